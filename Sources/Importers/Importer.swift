@@ -1,0 +1,34 @@
+public import Archive
+public import Evidence
+internal import Markup
+
+/// Turns files into facts: sniffs by content, reads in one stream, accounts for what it saw.
+public struct Importer: Sendable {
+  private let readers: [any Reader]
+  private let options: ImportOptions
+
+  public init(knowledge: ImportKnowledge, options: ImportOptions = ImportOptions()) {
+    self.readers = knowledge.recordReaders + knowledge.conversationReaders
+    self.options = options
+  }
+
+  /// Reads one file and hands on its facts in file order.
+  ///
+  /// - Parameters:
+  ///   - source: The file's bytes.
+  ///   - name: Its name without folders.
+  ///   - original: What its citations point at.
+  ///   - emit: Called with each fact.
+  /// - Returns: What was seen, kept and skipped, where `seen = kept + skipped`.
+  /// - Throws: ``ImportError`` when nothing of the file can be used, and whatever `emit` or the source throws.
+  public func read(
+    _ source: any ByteSource, name: String, original: OriginalID, emit: (Fact) throws -> Void
+  ) throws -> Accounting {
+    let head = try Head(of: source, name: name)
+    guard let reader = readers.first(where: { $0.recognises(head) }) else {
+      throw ImportError(head.size == 0 ? .empty : .unknownFormat, at: 0)
+    }
+    return try reader.read(
+      Input(source: source, head: head, original: original, options: options), emit: emit)
+  }
+}
