@@ -1,5 +1,5 @@
-public import Archive
-public import Evidence
+internal import Archive
+internal import Evidence
 internal import Markup
 
 /// The beginning of a file, on which readers decide. Content decides, never the extension.
