@@ -6,6 +6,7 @@ extension Head {
   init(of source: any ByteSource, name: String) throws {
     let bytes = try source.read(at: 0, count: Self.limit)
     self.init(
-      bytes: bytes, text: String(decoding: bytes, as: UTF8.self), encoding: .utf8, name: name, size: source.size)
+      bytes: bytes, text: String(decoding: bytes, as: UTF8.self), encoding: .utf8, name: name,
+      size: source.size)
   }
 }

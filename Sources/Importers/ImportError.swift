@@ -1,4 +1,6 @@
-/// Why a file could not be used. A person can cause it; the text for people is made where it is shown.
+/// Why a file could not be used.
+///
+/// A person can cause it; the text for people is made where it is shown.
 public struct ImportError: Error, Hashable, Sendable {
   public enum Code: String, Hashable, Sendable, CaseIterable {
     case empty = "empty-file"

@@ -2,7 +2,9 @@ internal import Archive
 internal import Evidence
 internal import Markup
 
-/// The beginning of a file, on which readers decide. Content decides, never the extension.
+/// The beginning of a file, on which readers decide.
+///
+/// Content decides, never the extension.
 struct Head {
   /// The first bytes of the file, at most ``Head/limit``.
   var bytes: [UInt8]
@@ -10,7 +12,9 @@ struct Head {
   var text: String
   /// Nil for what is no text.
   var encoding: TextEncoding?
-  /// The file's name without folders. A hint for words inside formats (recordings), never for the format itself.
+  /// The file's name without folders.
+  ///
+  /// A hint for words inside formats (recordings), never for the format itself.
   var name: String
   var size: Int
 

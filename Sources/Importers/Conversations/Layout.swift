@@ -1,4 +1,6 @@
-/// How a page or an XML file marks sender, time and words. Data: `Sources/Knowledge/layouts`.
+/// How a page or an XML file marks sender, time and words.
+///
+/// Data: `Sources/Knowledge/layouts`.
 public struct Layout: Hashable, Sendable, Decodable {
   public var id: String
 }
