@@ -1,0 +1,36 @@
+/// The sentences of a statement and the length the platform takes.
+///
+/// Data: `tables/dossier-statement-*.yaml`.
+public struct StatementTemplate: Hashable, Sendable, Decodable {
+  /// The longest statement a platform's form takes.
+  public struct Limit: Hashable, Sendable, Decodable {
+    /// What the platform counts.
+    public enum Unit: String, Hashable, Sendable, Decodable {
+      case bytes = "utf8-bytes"
+      case characters
+    }
+    let unit: Unit
+    let count: Int
+  }
+
+  /// One sentence with placeholders in braces; it is left out when a fact it names is not known.
+  struct Sentence: Hashable, Sendable, Decodable {
+    let zh: String
+    let en: String
+    /// What goes in first when there is not room for all: 1 before 2.
+    ///
+    /// Sentences without a number always stay.
+    let priority: Int?
+    /// True when the sentence is said once for each decisive quotation.
+    let each: Bool?
+    /// The verdicts it is said for; all when nil.
+    let verdicts: [String]?
+  }
+
+  public let id: String
+  public let version: String
+  /// The platforms it is for; the one without any is for all others.
+  let platforms: [String]
+  let limit: Limit
+  let sentences: [Sentence]
+}
