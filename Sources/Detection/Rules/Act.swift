@@ -1,0 +1,40 @@
+/// What a recognised act means to the judge.
+///
+/// Closed: the judge reasons about each.
+public enum Act: String, Decodable, CaseIterable, Sendable {
+  // Levers
+  case threatensReview = "threatens-review"
+  case offersUndo = "offers-undo"
+  case announcesReview = "announces-review"
+  case holdsReview = "holds-review"
+  case threatensExposure = "threatens-exposure"
+  case threatensComplaints = "threatens-complaints"
+  case showsPower = "shows-power"
+  case claimsCrowd = "claims-crowd"
+  // Demands
+  case demandsMoney = "demands-money"
+  case namesPrice = "names-price"
+  case demandsGoods = "demands-goods"
+  case demandsBoth = "demands-both"
+  case hintsDemand = "hints-demand"
+  case leavesPlatform = "leaves-platform"
+  // Links
+  case setsCondition = "sets-condition"
+  case offersExchange = "offers-exchange"
+  case setsUltimatum = "sets-ultimatum"
+  // What the buyer is entitled to, and what speaks for the buyer
+  case claimsDefect = "claims-defect"
+  case deniesDefect = "denies-defect"
+  case asksRemedy = "asks-remedy"
+  case refusesRemedy = "refuses-remedy"
+  case claimsLaw = "claims-law"
+  case claimsFood = "claims-food"
+  case claimsPromise = "claims-promise"
+  case claimsCost = "claims-cost"
+  case refusesMoney = "refuses-money"
+  // The shop's side
+  case offersMoney = "offers-money"
+  case invitesPrice = "invites-price"
+  case offersRemedy = "offers-remedy"
+  case adverse
+}

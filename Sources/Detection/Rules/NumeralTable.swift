@@ -1,0 +1,47 @@
+/// How sums of money and handles are written.
+public struct NumeralTable: Decodable, Sendable {
+  public var head: RuleHead
+  /// Numerals, each followed by its digit.
+  public var digits: String
+  /// Worth of each unit, such as 百 = 100.
+  public var units: [String: Int64]
+  /// Words after a number that make it money, with their worth in fen.
+  public var money: [String: Int64]
+  /// Words before a number that make it money.
+  public var moneyBefore: [String]
+  /// Words after a number that make it something else.
+  public var notMoney: [String]
+  /// Words before a number that make it something else.
+  public var notMoneyBefore: [String]
+  /// Words between number and unit that leave the sum as it is (`三百来块`).
+  public var fillers: [String]
+  /// Least number without a unit that is taken for a sum, in yuan.
+  public var leastBare: Int64
+  /// Greatest sum that a person names in such talk, in yuan.
+  public var greatest: Int64
+  /// Words that tell what kind of handle follows, by kind of account.
+  public var handles: [String: [String]]
+
+  enum CodingKeys: String, CodingKey {
+    case digits, units, money, fillers, greatest, handles
+    case moneyBefore = "money_before"
+    case notMoney = "not_money"
+    case notMoneyBefore = "not_money_before"
+    case leastBare = "least_bare"
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    head = try RuleHead(from: decoder)
+    digits = try values.decode(String.self, forKey: .digits)
+    units = try values.decode([String: Int64].self, forKey: .units)
+    money = try values.decode([String: Int64].self, forKey: .money)
+    moneyBefore = try values.decode([String].self, forKey: .moneyBefore)
+    notMoney = try values.decode([String].self, forKey: .notMoney)
+    notMoneyBefore = try values.decode([String].self, forKey: .notMoneyBefore)
+    fillers = try values.decode([String].self, forKey: .fillers)
+    leastBare = try values.decode(Int64.self, forKey: .leastBare)
+    greatest = try values.decode(Int64.self, forKey: .greatest)
+    handles = try values.decode([String: [String]].self, forKey: .handles)
+  }
+}

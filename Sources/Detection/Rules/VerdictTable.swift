@@ -1,0 +1,63 @@
+/// Thresholds of the judge, and what a buyer may lawfully ask.
+public struct VerdictTable: Decodable, Sendable {
+  /// Something a buyer is entitled to.
+  public struct Entitlement: Decodable, Sendable {
+    public var id: String
+    public var title: Sentence
+    public var source: String
+    /// The act of the buyer that invokes it.
+    public var needs: Act
+    /// How many times the price paid may be asked.
+    public var multiple: Int64
+    /// Least sum that may be asked, in yuan.
+    public var floor: Int64
+    /// True when the price paid may be asked beside it.
+    public var refundBeside: Bool
+    /// True when any documented sum may be asked.
+    public var unlimited: Bool?
+
+    enum CodingKeys: String, CodingKey {
+      case id, title, source, needs, multiple, floor, unlimited
+      case refundBeside = "refund_beside"
+    }
+  }
+
+  public var head: RuleHead
+  /// Reviews with at most so many stars are levers while they stand.
+  public var badStars: Int
+  /// Elements at most so many messages of the buyer apart belong together.
+  public var reach: Int
+  /// A demand of so many times the shop's own offer goes far beyond it.
+  public var farBeyond: Int64
+  /// Messages up to so many characters are quoted whole.
+  public var quoteWhole: Int
+  /// Seconds within which fragments of a few characters are read as one line.
+  public var fragmentSeconds: Int64
+  /// A message of at most so many characters may be a fragment.
+  public var fragmentLength: Int
+  /// Points for the findings of one case, by level.
+  public var points: [String: Int]
+  public var entitlements: [Entitlement]
+
+  enum CodingKeys: String, CodingKey {
+    case reach, points, entitlements
+    case badStars = "bad_stars"
+    case farBeyond = "far_beyond"
+    case quoteWhole = "quote_whole"
+    case fragmentSeconds = "fragment_seconds"
+    case fragmentLength = "fragment_length"
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    head = try RuleHead(from: decoder)
+    badStars = try values.decode(Int.self, forKey: .badStars)
+    reach = try values.decode(Int.self, forKey: .reach)
+    farBeyond = try values.decode(Int64.self, forKey: .farBeyond)
+    quoteWhole = try values.decode(Int.self, forKey: .quoteWhole)
+    fragmentSeconds = try values.decode(Int64.self, forKey: .fragmentSeconds)
+    fragmentLength = try values.decode(Int.self, forKey: .fragmentLength)
+    points = try values.decode([String: Int].self, forKey: .points)
+    entitlements = try values.decode([Entitlement].self, forKey: .entitlements)
+  }
+}
