@@ -21,7 +21,7 @@ func room(_ name: String, _ on: Target.Dependency..., settings: [SwiftSetting] =
 }
 func tests(_ name: String, _ on: Target.Dependency...) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport", "Evidence"] + on, swiftSettings: strict)
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + on, swiftSettings: strict)
 }
 
 let package = Package(
@@ -59,12 +59,12 @@ let package = Package(
     tests("Markup"),
     tests("Archive"),
     tests("Packs"),
-    tests("Importers", "Archive", "Packs"),
-    tests("Detection", "Packs"),
-    tests("Eligibility", "Packs"),
-    tests("Dossier", "Archive"),
-    tests("Casework"),
-    tests("juzheng", "Casework"),
+    tests("Importers", "Evidence", "Archive", "Packs"),
+    tests("Detection", "Evidence", "Packs"),
+    tests("Eligibility", "Evidence", "Packs"),
+    tests("Dossier", "Evidence", "Archive"),
+    tests("Casework", "Evidence"),
+    tests("juzheng", "Evidence", "Casework"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x  // #embed

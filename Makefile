@@ -1,0 +1,15 @@
+# Thin names for the scripts that do the work.
+.PHONY: setup build demo test lint bench
+
+setup:
+	@Scripts/setup
+build: setup
+	@Scripts/build
+demo: build
+	@Scripts/demo
+test: setup
+	@Scripts/test
+lint:
+	@Scripts/lint
+bench: build
+	@Benchmarks/run

@@ -1,0 +1,46 @@
+internal import Detection
+internal import Evidence
+internal import Importers
+
+/// Everything the given files say, in an order that does not depend on the machine.
+struct Intake: Sendable {
+  var files: [FileReading]
+  /// Paths that could not even be listed.
+  var problems: [Problem]
+
+  /// What a citation's original is; nil only for a file whose bytes could not be read, which nothing cites.
+  func original(_ id: OriginalID) -> Original? {
+    files.indices.contains(id.index) ? files[id.index].original : nil
+  }
+
+  var orders: [Order] { files.flatMap(\.orders) }
+  var reviews: [Review] { files.flatMap(\.reviews) }
+  var buyers: [BuyerProfile] { files.flatMap(\.buyers) }
+  var calls: [Call] { files.flatMap(\.calls) }
+  var recordings: [Recording] { files.flatMap(\.recordings) }
+  var conversations: [ConversationReading] { files.flatMap(\.conversations) }
+
+  /// All problems, those of paths first.
+  var allProblems: [Problem] { problems + files.compactMap(\.problem) }
+
+  /// Reads every file below `paths`, several at a time; the result is in the order of the files' names.
+  static func read(_ paths: [String], with reader: FileReader, workers: Int) async -> Intake {
+    let list = SourceList(paths, in: reader.system)
+    var readings: [FileReading?] = Array(repeating: nil, count: list.files.count)
+    await withTaskGroup(of: (Int, FileReading).self) { group in
+      var next = 0
+      func start() {
+        guard next < list.files.count else { return }
+        let index = next
+        group.addTask { (index, reader.read(list.files[index], as: OriginalID(index))) }
+        next += 1
+      }
+      for _ in 0..<max(1, workers) { start() }
+      for await (index, reading) in group {
+        readings[index] = reading
+        start()
+      }
+    }
+    return Intake(files: readings.compactMap { $0 }, problems: list.problems)
+  }
+}

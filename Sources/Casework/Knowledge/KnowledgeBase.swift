@@ -1,0 +1,95 @@
+internal import Archive
+internal import Detection
+internal import Eligibility
+internal import Evidence
+internal import Importers
+internal import Packs
+
+/// Every pack of a run: those linked into the program, with a merchant's own in front. Loaded when asked for.
+struct KnowledgeBase: Sendable {
+  private let own: [PackFile]
+
+  /// The file that Casework itself understands; all others under `rules/` belong to Detection.
+  private static let bindingFile = "rules/case-binding.yaml"
+  /// Files under `tables/` that tell the dossier how to write, not an importer how to read.
+  private static let dossierPrefix = "tables/dossier-"
+
+  /// - Parameter folder: `--rules DIR`, holding any of `layouts/ tables/ rules/ platforms/`.
+  init(folder: String?, in system: any FileSystem) throws(Problem) {
+    own = try folder.map { folder throws(Problem) in try Self.userFiles(in: folder, system) } ?? []
+  }
+
+  /// The files of one kind; a file of the merchant's replaces the built-in one of the same name.
+  func files(_ kind: PackKind) -> [PackFile] {
+    let mine = own.filter { $0.kind == kind }
+    let names = Set(mine.map(\.name))
+    return PackFile.builtIn(kind).filter { !names.contains($0.name) } + mine
+  }
+
+  func importKnowledge() throws(Problem) -> ImportKnowledge {
+    let tables = files(.tables).filter { !$0.name.hasPrefix(Self.dossierPrefix) }
+    let layouts = try decode(files(.layouts), as: Layout.self)
+    let mappings = try decode(tables, as: TableMapping.self)
+    do { return try ImportKnowledge(layouts: layouts, mappings: mappings) } catch {
+      throw Problem(code: "pack-content", file: error.pack, detail: error.detail)
+    }
+  }
+
+  func rulebook() throws(Problem) -> Rulebook {
+    let rules = files(.rules).filter { $0.name != Self.bindingFile }
+    do { return try Rulebook(RulePacks(try decode(rules, as: RuleFile.self))) } catch let error as RuleError {
+      throw Problem(code: "pack-content", file: error.rule, detail: error.detail)
+    } catch let problem as Problem { throw problem } catch {
+      throw Problem(code: "internal", detail: "\(error)")
+    }
+  }
+
+  func bindingRules() throws(Problem) -> BindingRules {
+    guard let file = files(.rules).first(where: { $0.name == Self.bindingFile }) else {
+      throw Problem(code: "pack-content", file: Self.bindingFile)
+    }
+    return try decode([file], as: BindingRules.self)[0]
+  }
+
+  /// Name, version and SHA-256 of every pack that a result rests on.
+  func entries(_ kinds: PackKind...) throws(Problem) -> [PackEntry] {
+    var entries: [PackEntry] = []
+    for file in kinds.flatMap(files) {
+      let head = try decode([file], as: PackHead.self)[0]
+      let hash = Digest(bytes: SHA256Hasher.hash(file.bytes)).hex
+      entries.append(PackEntry(id: head.id, version: head.version, sha256: hash, user: file.isUser))
+    }
+    return entries
+  }
+
+  func decode<T: Decodable>(_ files: [PackFile], as type: T.Type) throws(Problem) -> [T] {
+    var values: [T] = []
+    for file in files {
+      do { values.append(try file.decode(type)) } catch { throw Problem(error) }
+    }
+    return values
+  }
+
+  private static func userFiles(in folder: String, _ system: any FileSystem) throws(Problem) -> [PackFile] {
+    var files: [PackFile] = []
+    do {
+      for kind in PackKind.allCases {
+        let place = folder + "/" + kind.rawValue
+        guard (try? system.kind(of: place)) == .folder else { continue }
+        for name in try system.names(in: place) where name.hasSuffix(".yaml") {
+          let source = try system.open(place + "/" + name)
+          let bytes = try source.read(at: 0, count: PackFile.sizeLimit + 1)
+          files.append(PackFile(name: "\(kind.rawValue)/\(name)", bytes: bytes, isUser: true))
+        }
+      }
+    } catch let error as FileError { throw Problem(error) } catch { throw Problem(code: "internal") }
+    guard !files.isEmpty else { throw Problem(code: "no-packs", file: folder) }
+    return files
+  }
+}
+
+/// What every pack says about itself.
+struct PackHead: Decodable {
+  var id: String
+  var version: String
+}
