@@ -1,4 +1,4 @@
-public import Evidence
+internal import Evidence
 internal import Importers
 internal import Packs
 

@@ -1,13 +1,6 @@
 public import Evidence
 public import Importers
 
-/// The two languages of terminal text.
-public enum Language: String, Hashable, Sendable, CaseIterable {
-  case zh, en
-
-  public func of(_ wording: Wording) -> String { self == .zh ? wording.zh : wording.en }
-}
-
 /// What every command takes.
 public struct RunOptions: Sendable {
   public var paths: [String]

@@ -32,10 +32,10 @@ public struct BuyerEntry: Encodable, Sendable {
 
 public struct ScoreEntry: Encodable, Sendable {
   public var total: Int
-  public var parts: [ScorePart]
+  public var parts: [ScorePartEntry]
 }
 
-public struct ScorePart: Encodable, Hashable, Sendable {
+public struct ScorePartEntry: Encodable, Hashable, Sendable {
   public var id: String
   public var points: Int
   public var why: String

@@ -1,0 +1,78 @@
+internal import Detection
+internal import Evidence
+internal import Packs
+
+/// Which buyers show the pattern of extortionate reviews, and why, with every reason quoted.
+public struct Flag: Sendable {
+  public var report: FlagReport
+  public var problems: [Problem]
+  /// False when not one file could be used.
+  public var isUsable: Bool
+
+  /// - Throws: ``Problem`` when the packs cannot be used.
+  public static func run(_ options: RunOptions, on bench: Workbench) async throws(Problem) -> Flag {
+    let run = try await Investigation.open(options, on: bench)
+    let citer = Citer(intake: run.intake)
+    let report = FlagReport(
+      asOf: options.asOf.iso8601, rulePacks: try run.knowledge.entries(.rules),
+      buyers: run.buyerFiles().map { entry($0, run, citer) }, unassigned: run.unassignedEntries(),
+      accounting: citer.accounting())
+    return Flag(report: report, problems: run.problems, isUsable: run.isUsable)
+  }
+
+  /// 0 done, 1 a person must look, 3 nothing usable.
+  public var exitStatus: Int32 {
+    guard isUsable else { return 3 }
+    return problems.isEmpty && report.unassigned.isEmpty ? 0 : 1
+  }
+
+  private static func entry(_ file: BuyerFile, _ run: Investigation, _ citer: Citer) -> BuyerEntry {
+    let language = run.options.language
+    let first = file.parts.first.map { run.cases[$0.place] }
+    return BuyerEntry(
+      buyer: file.dialogue.buyer, shop: file.dialogue.shop ?? first?.shop, platform: first?.platform?.id,
+      verdict: file.verdict.rawValue, orders: orders(of: file, run), score: score(file, language),
+      findings: file.findings.map { citer.entry($0, in: language) },
+      signals: file.signals.map { citer.entry($0, in: language) },
+      adverse: file.adverse.map { citer.entry($0, in: language) },
+      cases: file.parts.map { part in
+        CaseEntry(
+          order: run.cases[part.place].order, line: run.cases[part.place].line,
+          verdict: part.judgement.verdict.rawValue, binding: part.binding.rawValue)
+      })
+  }
+
+  private static func orders(of file: BuyerFile, _ run: Investigation) -> [String] {
+    let named = file.parts.compactMap { run.cases[$0.place].order }
+    return unique(named + file.orders.filter { $0.id.trust == .exact }.map(\.id.text)).sorted()
+  }
+
+  private static func score(_ file: BuyerFile, _ language: Language) -> ScoreEntry {
+    ScoreEntry(
+      total: file.score.total,
+      parts: file.score.parts.map { ScorePartEntry(id: $0.id, points: $0.points, why: $0.why.text(in: language)) })
+  }
+}
+
+extension Investigation {
+  /// Everything a person must know about the reading.
+  var problems: [Problem] {
+    intake.allProblems
+      + ledger.conflicts.sorted { $0.key < $1.key }.map { id, citation in
+        Problem(
+          code: "conflicting-orders", file: intake.original(citation.original)?.file,
+          offset: citation.bytes.lowerBound, detail: id)
+      }
+  }
+
+  var isUsable: Bool { intake.files.contains(where: \.isUsable) }
+
+  func unassignedEntries() -> [UnassignedEntry] {
+    unassigned.flatMap { item in
+      item.speakers.map { speaker in
+        UnassignedEntry(
+          file: intake.original(item.reading.original)?.file ?? "", name: speaker.name, messages: speaker.messages)
+      }
+    }
+  }
+}
