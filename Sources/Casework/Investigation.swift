@@ -32,8 +32,7 @@ struct Investigation: Sendable {
   static func open(_ options: RunOptions, on bench: Workbench) async throws(Problem) -> Investigation {
     let knowledge = try KnowledgeBase(folder: options.rulesFolder, in: bench.system)
     let rulebook = try knowledge.rulebook()
-    let importer = Importer(
-      knowledge: try knowledge.importKnowledge(), options: ImportOptions(dateOrder: options.dateOrder))
+    let importer = try knowledge.importer(options)
     let reader = FileReader(system: bench.system, importer: importer, rulebook: rulebook)
     let intake = await Intake.read(options.paths, with: reader, workers: bench.workers)
     let ledger = Ledger(intake)
@@ -46,6 +45,9 @@ struct Investigation: Sendable {
     run.judgements = assembled.cases.map(run.judge)
     return run
   }
+
+  /// The importer this run read with, for a second reading.
+  func importer() throws(Problem) -> Importer { try knowledge.importer(options) }
 
   /// The verdict of a case: the highest of its conversations'.
   func verdict(of index: Int) -> Verdict { judgements[index].map(\.verdict).max() ?? .none }

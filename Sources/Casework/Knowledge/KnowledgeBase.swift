@@ -26,7 +26,11 @@ struct KnowledgeBase: Sendable {
     return PackFile.builtIn(kind).filter { !names.contains($0.name) } + mine
   }
 
-  func importKnowledge() throws(Problem) -> ImportKnowledge {
+  func importer(_ options: RunOptions) throws(Problem) -> Importer {
+    Importer(knowledge: try importKnowledge(), options: ImportOptions(dateOrder: options.dateOrder))
+  }
+
+  private func importKnowledge() throws(Problem) -> ImportKnowledge {
     let tables = files(.tables).filter { !$0.name.hasPrefix(Self.dossierPrefix) }
     let layouts = try decode(files(.layouts), as: Layout.self)
     let mappings = try decode(tables, as: TableMapping.self)
