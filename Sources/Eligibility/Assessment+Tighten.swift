@@ -1,0 +1,41 @@
+internal import Evidence
+
+extension Assessment {
+  /// Takes over what another platform's rules add, where either may be the review's platform.
+  ///
+  /// The stricter status stands. Only `not-qualified` needs both: while one of them would still take the
+  /// complaint, giving up would rest on a platform nobody knows.
+  mutating func tighten(with other: Assessment, asOf: Instant) {
+    let isGivenUpByOne = (status == .notQualified) != (other.status == .notQualified)
+    status = isGivenUpByOne ? .unknown : other.status.strictness > status.strictness ? other.status : status
+    packs += other.packs
+    if effectiveAt != other.effectiveAt { effectiveAt = nil }
+    missing += other.missing.filter { need in !missing.contains { $0.id == need.id } }
+    evidenceExpires += other.evidenceExpires.filter { !evidenceExpires.contains($0) }
+    evidenceExpires.sort { $0.at < $1.at }
+    routes += other.routes.filter { route in !routes.contains { $0.id == route.id } }
+    fileBy = fileBy.map { $0.widened(by: other.fileBy) } ?? other.fileBy
+    zone = fileBy.map { asOf <= $0.earliest ? .inside : asOf <= $0.latest ? .grey : .outside }
+  }
+}
+
+extension Deadline {
+  fileprivate func widened(by other: Deadline?) -> Deadline {
+    guard let other else { return self }
+    return Deadline(
+      earliest: min(earliest, other.earliest), latest: max(latest, other.latest),
+      steps: steps + other.steps.filter { !steps.contains($0) })
+  }
+}
+
+extension Status {
+  /// Greater is worse for the merchant.
+  fileprivate var strictness: Int {
+    switch self {
+    case .qualified: 0
+    case .requiresAction: 1
+    case .unknown: 2
+    case .notQualified: 3
+    }
+  }
+}

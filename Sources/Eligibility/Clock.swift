@@ -1,0 +1,42 @@
+internal import Evidence
+
+/// A span after which a piece of evidence, or a right of one side, is gone.
+struct Clock: Hashable, Sendable, Decodable {
+  /// What the span is counted from.
+  enum Anchor: String, Hashable, Sendable, Decodable { case made, finished, chat, appended }
+
+  var id: String
+  var from: Anchor
+  var length: Sourced<String>
+  var what: Sentence
+
+  private enum CodingKeys: CodingKey { case id, from, what }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    id = try container.decode(String.self, forKey: .id)
+    from = try container.decode(Anchor.self, forKey: .from)
+    what = try container.decode(Sentence.self, forKey: .what)
+    length = try Sourced<String>(from: decoder)
+    guard length.value == nil || length.value.flatMap(Span.init) != nil else {
+      throw DecodingError.dataCorruptedError(forKey: .id, in: container, debugDescription: "\(id): no span")
+    }
+  }
+
+  /// When it ends for these facts; nil when its span or its beginning is not known.
+  func expiry(for facts: ReviewFacts) -> Expiry? {
+    guard let span = length.value.flatMap(Span.init), let start = start(in: facts) else { return nil }
+    let end = start + span.seconds
+    return Expiry(what: what.wording(until: end), at: end, why: length.why.wording(until: end))
+  }
+
+  private func start(in facts: ReviewFacts) -> Instant? {
+    switch from {
+    case .made: facts.madeAt
+    case .finished: facts.order?.finishedAt
+    // Talk about an order begins about when the order does; without a dated message that is the safe guess.
+    case .chat: facts.evidence.chatFrom ?? facts.order?.createdAt
+    case .appended: facts.appendedAt
+    }
+  }
+}

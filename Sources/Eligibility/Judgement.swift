@@ -1,0 +1,96 @@
+internal import Evidence
+
+/// One review judged under one platform's rules.
+struct Judgement {
+  private let book: Rulebook
+  private let facts: ReviewFacts
+  private let asOf: Instant
+  private let windows: Windows?
+  private let conditions: [Condition]
+
+  init(book: Rulebook, facts: ReviewFacts, asOf: Instant) {
+    self.book = book
+    self.facts = facts
+    self.asOf = asOf
+    windows = facts.madeAt.map { Windows(book: book, facts: facts, madeAt: $0, asOf: asOf) }
+    conditions =
+      facts.kind == .append
+      ? []
+      : [
+        .mutualReview(book, facts, asOf: asOf), .orderFinished(book, facts, asOf: asOf),
+        .ratingKind(book, facts),
+      ]
+  }
+
+  var assessment: Assessment {
+    Assessment(
+      packs: [book.pack.id], status: status, zone: zone, effectiveAt: windows?.effectiveAt,
+      missing: conditionNeeds + evidenceNeeds, fileBy: windows?.deadline, evidenceExpires: expiries,
+      routes: routes)
+  }
+
+  private var zone: Zone? { windows?.zone(asOf: asOf) }
+
+  private var status: Status {
+    // Whether an append review opens a window of its own is not known.
+    guard facts.kind == .first, let zone, book.window.value != nil else { return .unknown }
+    if zone == .outside { return book.window.decides ? .notQualified : .unknown }
+    if conditions.contains(where: { if case .failed = $0 { true } else { false } }) { return .notQualified }
+    if conditions.contains(where: { if case .open = $0 { true } else { false } }) { return .requiresAction }
+    if zone == .grey || conditions.contains(where: { $0 != .fulfilled }) { return .unknown }
+    return .qualified
+  }
+
+  private var conditionNeeds: [Missing] {
+    conditions.compactMap { $0.need }.compactMap { missing($0.key, until: $0.until) }
+  }
+
+  private var evidenceNeeds: [Missing] {
+    guard status != .notQualified else { return [] }
+    let evidence = facts.evidence
+    let fileBy = windows.map { asOf <= $0.deadline.earliest ? $0.deadline.earliest : $0.deadline.latest }
+    var list: [Missing?] = []
+    if !evidence.hasChat { list.append(missing(.evidenceChat, until: fileBy)) }
+    if evidence.hasCall ? !evidence.hasRecording : !evidence.hasChat && !evidence.hasRecording {
+      list.append(missing(.evidenceCall, until: fileBy))
+    }
+    list.append(missing(.proofNumber, until: [fileBy, chatEnd].compactMap { $0 }.min()))
+    if isBeforeDelivery { list.append(missing(.logisticsProof, until: fileBy)) }
+    return list.compactMap { $0 }
+  }
+
+  /// When the platform's staff can no longer see the beginning of the conversation.
+  private var chatEnd: Instant? {
+    book.clocks.first { $0.id == "chat-authorisation" }?.expiry(for: facts)?.at
+  }
+
+  private var isBeforeDelivery: Bool {
+    guard let madeAt = facts.madeAt, let order = facts.order else { return false }
+    if let finishedAt = order.finishedAt { return madeAt < finishedAt }
+    return order.status == .waitingForShipment || order.status == .shipped
+  }
+
+  private func missing(_ key: NeedKey, until: Instant?) -> Missing? {
+    book.needs[key].map { Missing(id: key.id, what: $0.wording(until: until), until: until) }
+  }
+
+  private var expiries: [Expiry] {
+    book.clocks.compactMap { $0.expiry(for: facts) }.sorted { $0.at < $1.at }
+  }
+
+  private var routes: [Route] {
+    book.routes.filter { rule in facts.verdict.map(rule.verdicts.contains) ?? true }.map { rule in
+      Route(
+        id: rule.id, title: rule.title.wording(), why: rule.why.wording(),
+        fileBy: rule.hasAbuseWindow ? abuseDeadline : nil)
+    }
+  }
+
+  private var abuseDeadline: Deadline? {
+    guard let madeAt = facts.madeAt, book.abuseWindow.value != nil else { return nil }
+    return Windows(.abuseWindow, book.abuseWindow, madeAt: madeAt).deadline
+  }
+
+  /// The sentence that says the platform itself is open.
+  var platformNeed: Missing? { missing(.platform, until: nil) }
+}

@@ -1,0 +1,32 @@
+/// The sentences for what is missing, by the names a pack's YAML uses.
+enum NeedKey: String, Hashable, Sendable, CaseIterable {
+  case mutualOpen = "mutual-review-open"
+  case mutualUnchecked = "mutual-review-unchecked"
+  case mutualUndated = "mutual-review-undated"
+  case mutualLate = "mutual-review-late"
+  case orderWaiting = "order-waiting"
+  case orderClosed = "order-closed"
+  case orderNotGiven = "order-not-given"
+  case ratingPositive = "rating-positive"
+  case ratingNotGiven = "rating-not-given"
+  case platform
+  case evidenceChat = "evidence-chat"
+  case evidenceCall = "evidence-call"
+  case proofNumber = "proof-number"
+  case logisticsProof = "logistics-proof"
+
+  /// The word of the closed list that other programs read.
+  var id: String {
+    switch self {
+    case .mutualOpen, .mutualUnchecked, .mutualUndated, .mutualLate: "mutual-review"
+    case .orderWaiting, .orderClosed, .orderNotGiven: "order-finished"
+    case .ratingPositive, .ratingNotGiven: "rating-kind"
+    default: rawValue
+    }
+  }
+
+  /// Whether every platform needs the sentence.
+  ///
+  /// The others are listed only where the platform's pack has them.
+  var isRequired: Bool { self != .proofNumber && self != .logisticsProof }
+}

@@ -1,0 +1,87 @@
+internal import Evidence
+
+/// One platform's rules on one day: its pack, filled up from the pack for any platform, read and checked.
+struct Rulebook: Hashable, Sendable {
+  let pack: PlatformPack
+  let window: Sourced<Span>
+  let windowEffective: Sourced<Span>
+  let takesEffect: Sourced<Effect>
+  let effectBoth: Sourced<Span>
+  let effectSingle: Sourced<Span>
+  let ratingWindow: Sourced<Span>
+  let mutualReview: Sourced<Mutual>
+  let badStars: Sourced<Int>
+  let orderFinished: Sourced<Mutual>
+  let abuseWindow: Sourced<Span>
+  let strictestWindow: Sourced<Span>
+  let warning: Sourced<Span>
+  let needs: [NeedKey: Sentence]
+  let clocks: [Clock]
+  let routes: [RouteRule]
+
+  enum Effect: String, Hashable, Sendable { case made, mutual }
+  enum Mutual: String, Hashable, Sendable { case required, automatic }
+
+  init(_ pack: PlatformPack, filledFrom common: PlatformPack) throws(EligibilityError) {
+    let source = Source(pack: pack, common: common)
+    self.pack = pack
+    window = try source.read(.window, Span.init)
+    windowEffective = try source.read(.windowEffective, Span.init)
+    takesEffect = try source.read(.takesEffect, Effect.init(rawValue:))
+    effectBoth = try source.read(.effectBoth, Span.init)
+    effectSingle = try source.read(.effectSingle, Span.init)
+    ratingWindow = try source.read(.ratingWindow, Span.init)
+    mutualReview = try source.read(.mutualReview, Mutual.init(rawValue:))
+    badStars = try source.read(.badStars) { Int($0) }
+    orderFinished = try source.read(.orderFinished, Mutual.init(rawValue:))
+    abuseWindow = try source.read(.abuseWindow, Span.init)
+    strictestWindow = try source.read(.strictestWindow, Span.init)
+    warning = try source.read(.warning, Span.init)
+    needs = common.needs.merging(pack.needs) { $1 }
+    for key in NeedKey.allCases where key.isRequired && needs[key] == nil {
+      throw EligibilityError.missing(pack: pack.id, key: key.rawValue)
+    }
+    clocks = Self.merge(common.clocks, pack.clocks, by: \.id)
+    routes = Self.merge(common.routes, pack.routes, by: \.id)
+    try checkKnown()
+  }
+
+  /// What a calculation rests on may be unknown only together with the window itself.
+  private func checkKnown() throws(EligibilityError) {
+    for (key, known) in [
+      (RuleKey.strictestWindow, strictestWindow.value != nil), (.warning, warning.value != nil),
+      (.badStars, badStars.value != nil),
+    ] where !known {
+      throw .missing(pack: pack.id, key: key.rawValue)
+    }
+    guard window.value != nil, takesEffect.value == .mutual else { return }
+    for (key, value) in [
+      (RuleKey.effectBoth, effectBoth), (.effectSingle, effectSingle), (.ratingWindow, ratingWindow),
+    ] where value.value == nil {
+      throw .missing(pack: pack.id, key: key.rawValue)
+    }
+  }
+
+  private static func merge<Item>(_ base: [Item], _ own: [Item], by id: KeyPath<Item, String>) -> [Item] {
+    base.map { item in own.first { $0[keyPath: id] == item[keyPath: id] } ?? item }
+      + own.filter { item in !base.contains { $0[keyPath: id] == item[keyPath: id] } }
+  }
+
+  /// A platform's own values first, then the ones for any platform.
+  private struct Source {
+    let pack: PlatformPack
+    let common: PlatformPack
+
+    func read<Value>(_ key: RuleKey, _ parse: (String) -> Value?) throws(EligibilityError) -> Sourced<Value> {
+      guard let raw = pack.values[key] ?? common.values[key] else {
+        throw EligibilityError.missing(pack: pack.id, key: key.rawValue)
+      }
+      return try raw.map { (text) throws(EligibilityError) in
+        guard let value = parse(text) else {
+          throw EligibilityError.badValue(pack: pack.id, key: key.rawValue, value: text)
+        }
+        return value
+      }
+    }
+  }
+}
