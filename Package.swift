@@ -26,7 +26,7 @@ func tests(_ name: String, _ on: Target.Dependency...) -> Target {
 
 let package = Package(
   name: "juzheng",
-  products: [.executable(name: "juzheng", targets: ["juzheng"])],
+  products: [.executable(name: "juzheng", targets: ["CLI"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -35,7 +35,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "CKnowledge", path: "Sources/Knowledge", exclude: ["layouts", "tables", "rules", "platforms"]),
+    .target(
+      name: "CKnowledge", path: "Sources/Knowledge", exclude: ["layouts", "tables", "rules", "platforms"]),
 
     room("Evidence"),
     room("Markup", "CLibXML2", settings: boundary),
@@ -49,7 +50,7 @@ let package = Package(
 
     room("Casework", "Evidence", "Importers", "Detection", "Eligibility", "Dossier", "Archive", "Packs"),
     .executableTarget(
-      name: "juzheng", dependencies: ["Casework", "Evidence", arguments], path: "Sources/CLI",
+      name: "CLI", dependencies: ["Casework", "Evidence", "Importers", "Dossier", arguments],
       swiftSettings: strict),
 
     .target(
@@ -64,7 +65,7 @@ let package = Package(
     tests("Eligibility", "Evidence", "Packs"),
     tests("Dossier", "Evidence", "Archive"),
     tests("Casework", "Evidence"),
-    tests("juzheng", "Evidence", "Casework"),
+    tests("CLI", "Evidence", "Casework"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x  // #embed

@@ -38,7 +38,8 @@ struct Investigation: Sendable {
     let ledger = Ledger(intake)
     let built = DialogueBuilder(intake, ledger: ledger, options: options)
     let assembled = CaseAssembler(
-      intake, ledger: ledger, dialogues: built.dialogues, rules: try knowledge.bindingRules(), options: options)
+      intake, ledger: ledger, dialogues: built.dialogues, rules: try knowledge.bindingRules(),
+      options: options)
     var run = Investigation(
       options: options, knowledge: knowledge, rulebook: rulebook, intake: intake, ledger: ledger,
       dialogues: built.dialogues, unassigned: built.unassigned, cases: assembled.cases, judgements: [])
@@ -58,7 +59,8 @@ struct Investigation: Sendable {
       return rulebook.judge(
         dialogue.heard,
         in: Circumstances(
-          roles: dialogue.roles, review: item.review, orders: item.orders, asOf: options.asOf, window: bound.window))
+          roles: dialogue.roles, review: item.review, orders: item.orders, asOf: options.asOf,
+          window: bound.window))
     }
   }
 }

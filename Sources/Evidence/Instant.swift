@@ -24,7 +24,8 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// `2026-03-02T13:18:22+08:00`, always in China time.
   public var iso8601: String {
     let c = china
-    return "\(pad(c.year, 4))-\(pad(c.month))-\(pad(c.day))T\(pad(c.hour)):\(pad(c.minute)):\(pad(c.second))+08:00"
+    return
+      "\(pad(c.year, 4))-\(pad(c.month))-\(pad(c.day))T\(pad(c.hour)):\(pad(c.minute)):\(pad(c.second))+08:00"
   }
 
   /// `2026-03-02 13:18:22` in China time, as the platforms write it for people.

@@ -9,7 +9,9 @@ extension Instant {
     else { return nil }
     var clock = (hour: 0, minute: 0, second: 0)
     if scanner.skip("T") || scanner.skip(" ") {
-      guard let hour = scanner.number(2), scanner.skip(":"), let minute = scanner.number(2) else { return nil }
+      guard let hour = scanner.number(2), scanner.skip(":"), let minute = scanner.number(2) else {
+        return nil
+      }
       clock = (hour, minute, 0)
       if scanner.skip(":") {
         guard let second = scanner.number(2) else { return nil }

@@ -13,7 +13,8 @@ public struct PhoneNumber: Hashable, Sendable {
       default: continue
       }
     }
-    for prefix in ["0086", "86"] where digits.count == prefix.utf8.count + 11 && digits.starts(with: prefix.utf8) {
+    for prefix in ["0086", "86"]
+    where digits.count == prefix.utf8.count + 11 && digits.starts(with: prefix.utf8) {
       digits.removeFirst(prefix.utf8.count)
     }
     guard digits.count >= 7 else { return nil }

@@ -11,11 +11,9 @@ struct FlagCommand: AsyncParsableCommand {
   var format: TableFormat = .text
 
   func run() async throws {
-    let result = try await Flag.run(common.run(), on: .standard)
+    let result = try await FlagBuyers.run(common.run(), on: .standard)
     Console.note(result.problems, in: Speech.language)
     try Console.write(result.output(format, in: Speech.language))
     throw ExitCode(result.exitStatus)
   }
 }
-
-extension TableFormat: @retroactive ExpressibleByArgument {}

@@ -13,7 +13,7 @@ struct InspectCommand: AsyncParsableCommand {
   var messages = false
 
   func run() async throws {
-    let result = try await Inspect.run(common.run(), on: .standard)
+    let result = try await InspectFiles.run(common.run(), on: .standard)
     Console.note(result.problems, in: Speech.language)
     if messages {
       try result.messages { try Console.write($0) }
@@ -23,5 +23,3 @@ struct InspectCommand: AsyncParsableCommand {
     throw ExitCode(result.exitStatus)
   }
 }
-
-extension DocumentFormat: @retroactive ExpressibleByArgument {}

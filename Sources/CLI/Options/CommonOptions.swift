@@ -6,7 +6,8 @@ import Importers
 
 /// What every command over files takes.
 struct CommonOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(say(zh: "文件或文件夹，顺序不限", en: "files or folders, in any order"), valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(say(zh: "文件或文件夹，顺序不限", en: "files or folders, in any order"), valueName: "path"))
   var paths: [String]
 
   @Option(
@@ -15,7 +16,9 @@ struct CommonOptions: ParsableArguments {
       valueName: "time"))
   var asOf: Instant?
 
-  @Option(help: ArgumentHelp(say(zh: "平台，如 taobao、tmall", en: "the platform, such as taobao, tmall"), valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      say(zh: "平台，如 taobao、tmall", en: "the platform, such as taobao, tmall"), valueName: "name"))
   var platform: String?
 
   @Option(help: ArgumentHelp(say(zh: "自己的店铺名，可写多次", en: "a shop of your own; repeatable"), valueName: "name"))
@@ -27,12 +30,15 @@ struct CommonOptions: ParsableArguments {
       valueName: "file=order"))
   var link: [RunOptions.Link] = []
 
-  @Option(help: ArgumentHelp(say(zh: "用这个版式文件读聊天页面", en: "read pages with this layout file"), valueName: "file"))
+  @Option(
+    help: ArgumentHelp(say(zh: "用这个版式文件读聊天页面", en: "read pages with this layout file"), valueName: "file"))
   var layout: String?
 
   @Option(
     help: ArgumentHelp(
-      say(zh: "日期 03/02/2026 这类写法中在前的是 day、month 还是 year", en: "which part comes first in dates like 03/02/2026"),
+      say(
+        zh: "日期 03/02/2026 这类写法中在前的是 day、month 还是 year", en: "which part comes first in dates like 03/02/2026"
+      ),
       valueName: "day|month|year"))
   var dateOrder: ImportOptions.DateOrder?
 
@@ -62,7 +68,8 @@ struct CommonOptions: ParsableArguments {
 struct KnowledgeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say(zh: "自己的规则文件夹，可补充或替换内置规则", en: "a folder of your own packs, added to or replacing the built-in ones"),
+      say(
+        zh: "自己的规则文件夹，可补充或替换内置规则", en: "a folder of your own packs, added to or replacing the built-in ones"),
       valueName: "dir"))
   var rules: String?
 
@@ -71,20 +78,4 @@ struct KnowledgeOptions: ParsableArguments {
 
   @Flag(help: ArgumentHelp(say(zh: "不显示提示，只出结果和错误", en: "results and errors only")))
   var quiet = false
-}
-
-extension Instant: @retroactive ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso8601: argument) }
-}
-
-extension Language: @retroactive ExpressibleByArgument {}
-extension ImportOptions.DateOrder: @retroactive ExpressibleByArgument {}
-
-extension RunOptions.Link: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let mark = argument.lastIndex(of: "="), mark > argument.startIndex,
-      argument.index(after: mark) < argument.endIndex
-    else { return nil }
-    self.init(file: String(argument[..<mark]), order: String(argument[argument.index(after: mark)...]))
-  }
 }

@@ -35,7 +35,8 @@ extension Investigation {
   }
 
   private func partsByDialogue() -> [[(place: Int, binding: Binding, judgement: Judgement)]] {
-    var parts = Array(repeating: [(place: Int, binding: Binding, judgement: Judgement)](), count: dialogues.count)
+    var parts = Array(
+      repeating: [(place: Int, binding: Binding, judgement: Judgement)](), count: dialogues.count)
     for (place, item) in cases.enumerated() {
       for (bound, judgement) in zip(item.dialogues, judgements[place]) {
         parts[bound.dialogue].append((place, bound.binding, judgement))

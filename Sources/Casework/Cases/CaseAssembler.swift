@@ -57,7 +57,9 @@ struct CaseAssembler {
 
   /// A conversation without a disputed review: its orders are its circumstances, and it has no deadline.
   private mutating func addAlone(_ dialogue: Dialogue, _ index: Int) {
-    let named = (dialogue.linkedOrders + dialogue.mentions.numbers.sorted()).flatMap { ledger.ordersByID[$0] ?? [] }
+    let named = (dialogue.linkedOrders + dialogue.mentions.numbers.sorted()).flatMap {
+      ledger.ordersByID[$0] ?? []
+    }
     let byNick = dialogue.isMasked ? [] : ledger.ordersByBuyer[dialogue.buyer] ?? []
     let orders = (named.isEmpty ? byNick : named).filter { $0.isOf(shop: dialogue.shop) }
     let shop = dialogue.shop ?? orders.lazy.compactMap(\.shop).first
@@ -91,7 +93,9 @@ struct CaseAssembler {
       PhoneNumber($0.number).map(phones.contains) == true && span.contains($0.at)
     }
     cases[index].recordings = intake.recordings.filter { recording in
-      guard let number = recording.number.flatMap(PhoneNumber.init), phones.contains(number) else { return false }
+      guard let number = recording.number.flatMap(PhoneNumber.init), phones.contains(number) else {
+        return false
+      }
       return (recording.namedAt ?? recording.innerAt).map(span.contains) ?? true
     }
   }

@@ -55,7 +55,8 @@ struct DialogueBuilder {
         var roles = people.roles
         for other in buyers where other != buyer { roles[other] = .unknown }
         var dialogue = Dialogue(
-          buyer: ledger.name(of: buyer), shop: Self.shop(of: reading, people, options), platform: reading.head.platform,
+          buyer: ledger.name(of: buyer), shop: Self.shop(of: reading, people, options),
+          platform: reading.head.platform,
           readings: [reading], roles: roles, heard: reading.heard, mentions: reading.mentions)
         dialogue.linkedOrders = links
         add(dialogue)
@@ -86,9 +87,12 @@ struct DialogueBuilder {
       .map(\.order)
   }
 
-  private static func shop(of reading: ConversationReading, _ people: WhoIsWho, _ options: RunOptions) -> String? {
+  private static func shop(of reading: ConversationReading, _ people: WhoIsWho, _ options: RunOptions)
+    -> String?
+  {
     if let shop = reading.head.shop { return shop }
-    for speaker in reading.speakers where people.roles[speaker.name] == .staff || people.roles[speaker.name] == .robot {
+    for speaker in reading.speakers
+    where people.roles[speaker.name] == .staff || people.roles[speaker.name] == .robot {
       let nick = Nick(speaker.name)
       if let own = options.shops.first(where: nick.belongs(to:)) { return own }
       if let shop = nick.shop { return shop }
@@ -100,7 +104,8 @@ struct DialogueBuilder {
 extension Ledger {
   /// The buyer behind a name in a conversation: a telephone number that belongs to exactly one buyer is that buyer.
   func name(of speaker: String) -> String {
-    guard speaker.utf8.allSatisfy({ $0 &- 48 < 10 || "+- ".utf8.contains($0) }), let phone = PhoneNumber(speaker)
+    guard speaker.utf8.allSatisfy({ $0 &- 48 < 10 || "+- ".utf8.contains($0) }),
+      let phone = PhoneNumber(speaker)
     else { return speaker }
     let buyers = Set((ordersByPhone[phone] ?? []).compactMap(\.buyer).filter { !Nick($0).isMasked })
     return buyers.count == 1 ? buyers.first ?? speaker : speaker

@@ -29,7 +29,8 @@ final class LocalFile: ByteSource {
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
       while filled < wanted {
-        let got = pread(descriptor, buffer.baseAddress.map { $0 + filled }, wanted - filled, off_t(offset + filled))
+        let got = pread(
+          descriptor, buffer.baseAddress.map { $0 + filled }, wanted - filled, off_t(offset + filled))
         if got < 0, errno == EINTR { continue }
         guard got > 0 else {
           failed = got < 0

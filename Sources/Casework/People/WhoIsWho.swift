@@ -29,7 +29,9 @@ struct WhoIsWho {
     for speaker in speakers {
       let (role, reason) =
         Self.byOwnShop(speaker, known) ?? Self.byMark(speaker, head)
-        ?? Self.byPrefix(speaker, head, known, speakers) ?? Self.byBuyer(speaker, known) ?? (.unknown, .unknown)
+        ?? Self.byPrefix(speaker, head, known, speakers) ?? Self.byBuyer(speaker, known) ?? (
+          .unknown, .unknown
+        )
       roles[speaker.name] = role
       reasons[speaker.name] = reason
     }

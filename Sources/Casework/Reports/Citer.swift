@@ -38,7 +38,8 @@ struct Citer {
 
   func entry(_ signal: Signal, in language: Language) -> SignalEntry {
     SignalEntry(
-      id: signal.id, points: signal.points, why: signal.why.text(in: language), citations: signal.citations.map(entry))
+      id: signal.id, points: signal.points, why: signal.why.text(in: language),
+      citations: signal.citations.map(entry))
   }
 
   func entry(_ adverse: AdverseConduct, in language: Language) -> AdverseEntry {

@@ -27,9 +27,13 @@ struct ProblemText {
     "file-vanished": Wording(
       zh: "读取途中文件消失或变短，请确认没有别的程序在改动它后重试。",
       en: "the file vanished or shrank while being read; make sure nothing changes it and run again."),
-    "disk-full": Wording(zh: "磁盘已满，没有写出任何文件，请腾出空间后重试。", en: "the disk is full; nothing was left behind. Free some space and run again."),
-    "read-only": Wording(zh: "目标位置只读，请换一个可写的文件夹。", en: "the place is read-only; choose a folder you can write to."),
-    "parent-missing": Wording(zh: "上级文件夹不存在，请先建立它。", en: "the parent folder does not exist; create it first."),
+    "disk-full": Wording(
+      zh: "磁盘已满，没有写出任何文件，请腾出空间后重试。",
+      en: "the disk is full; nothing was left behind. Free some space and run again."),
+    "read-only": Wording(
+      zh: "目标位置只读，请换一个可写的文件夹。", en: "the place is read-only; choose a folder you can write to."),
+    "parent-missing": Wording(
+      zh: "上级文件夹不存在，请先建立它。", en: "the parent folder does not exist; create it first."),
     "file-error": Wording(zh: "文件读写出错，请重试。", en: "reading or writing failed; try again."),
     "empty-file": Wording(zh: "文件是空的，请重新导出。", en: "the file is empty; export it again."),
     "unknown-format": Wording(
@@ -40,25 +44,32 @@ struct ProblemText {
     "truncated": Wording(zh: "文件不完整（在此处中断），请重新导出。", en: "the file ends in the middle; export it again."),
     "malformed": Wording(zh: "文件在此处损坏，请重新导出。", en: "the file is damaged here; export it again."),
     "entities-refused": Wording(
-      zh: "文件带有实体或外部定义，为安全起见不予读取。", en: "the file declares entities or an external definition; refused for safety."),
+      zh: "文件带有实体或外部定义，为安全起见不予读取。",
+      en: "the file declares entities or an external definition; refused for safety."),
     "too-deep": Wording(zh: "标签嵌套过深，不予读取。", en: "elements are nested too deeply; refused."),
     "too-large": Wording(zh: "其中一项超过大小限制，不予读取。", en: "one item is beyond its size limit; refused."),
-    "zip-bomb": Wording(zh: "压缩包解开后大得不合常理，不予读取。", en: "the archive unpacks to far more than is plausible; refused."),
+    "zip-bomb": Wording(
+      zh: "压缩包解开后大得不合常理，不予读取。", en: "the archive unpacks to far more than is plausible; refused."),
     "refused-by-platform": Wording(
-      zh: "这是平台返回的错误应答，不是聊天记录，请重新获取。", en: "this is the platform's own error answer, not records; fetch it again."),
+      zh: "这是平台返回的错误应答，不是聊天记录，请重新获取。",
+      en: "this is the platform's own error answer, not records; fetch it again."),
     "not-supported": Wording(
       zh: "认出了格式，但尚未支持；原件仍可放入证据包，内容请复制粘贴后导入。",
       en: "the format is known but not read; keep the original and import its text by copy and paste."),
     "conflicting-orders": Wording(
       zh: "同一订单编号对应两笔不同的订单（买家或时间不同），未用它关联任何评价，请检查导出的表。",
-      en: "one order number stands for two different orders (buyer or time differ); it binds nothing. Check the tables."),
+      en:
+        "one order number stands for two different orders (buyer or time differ); it binds nothing. Check the tables."
+    ),
     "no-such-order": Wording(zh: "输入文件里没有这个订单。", en: "no such order in the given files."),
     "bad-archive": Wording(zh: "不是可读的 ZIP 文件。", en: "not a readable ZIP file."),
     "no-packs": Wording(
-      zh: "该文件夹下没有 layouts、tables、rules、platforms 规则文件。", en: "no layouts, tables, rules or platforms in this folder."),
+      zh: "该文件夹下没有 layouts、tables、rules、platforms 规则文件。",
+      en: "no layouts, tables, rules or platforms in this folder."),
     "pack-too-large": Wording(zh: "规则文件过大。", en: "the rule file is too large."),
     "pack-not-utf8": Wording(zh: "规则文件不是 UTF-8 编码。", en: "the rule file is not UTF-8."),
-    "pack-aliases": Wording(zh: "规则文件里不允许使用 YAML 锚点和别名。", en: "anchors and aliases are not allowed in rule files."),
+    "pack-aliases": Wording(
+      zh: "规则文件里不允许使用 YAML 锚点和别名。", en: "anchors and aliases are not allowed in rule files."),
     "pack-syntax": Wording(zh: "规则文件的 YAML 写法有误。", en: "the rule file is not valid YAML."),
     "pack-content": Wording(zh: "规则文件内容有误。", en: "the rule file's content is wrong."),
   ]

@@ -3,21 +3,21 @@ internal import Evidence
 internal import Packs
 
 /// Which buyers show the pattern of extortionate reviews, and why, with every reason quoted.
-public struct Flag: Sendable {
+public struct FlagBuyers: Sendable {
   public var report: FlagReport
   public var problems: [Problem]
   /// False when not one file could be used.
   public var isUsable: Bool
 
   /// - Throws: ``Problem`` when the packs cannot be used.
-  public static func run(_ options: RunOptions, on bench: Workbench) async throws(Problem) -> Flag {
+  public static func run(_ options: RunOptions, on bench: Workbench) async throws(Problem) -> FlagBuyers {
     let run = try await Investigation.open(options, on: bench)
     let citer = Citer(intake: run.intake)
     let report = FlagReport(
       asOf: options.asOf.iso8601, rulePacks: try run.knowledge.entries(.rules),
       buyers: run.buyerFiles().map { entry($0, run, citer) }, unassigned: run.unassignedEntries(),
       accounting: citer.accounting())
-    return Flag(report: report, problems: run.problems, isUsable: run.isUsable)
+    return FlagBuyers(report: report, problems: run.problems, isUsable: run.isUsable)
   }
 
   /// 0 done, 1 a person must look, 3 nothing usable.
@@ -50,7 +50,9 @@ public struct Flag: Sendable {
   private static func score(_ file: BuyerFile, _ language: Language) -> ScoreEntry {
     ScoreEntry(
       total: file.score.total,
-      parts: file.score.parts.map { ScorePartEntry(id: $0.id, points: $0.points, why: $0.why.text(in: language)) })
+      parts: file.score.parts.map {
+        ScorePartEntry(id: $0.id, points: $0.points, why: $0.why.text(in: language))
+      })
   }
 }
 
@@ -71,7 +73,8 @@ extension Investigation {
     unassigned.flatMap { item in
       item.speakers.map { speaker in
         UnassignedEntry(
-          file: intake.original(item.reading.original)?.file ?? "", name: speaker.name, messages: speaker.messages)
+          file: intake.original(item.reading.original)?.file ?? "", name: speaker.name,
+          messages: speaker.messages)
       }
     }
   }

@@ -3,18 +3,18 @@ internal import Evidence
 internal import Importers
 
 /// What was read, what was not, and why.
-public struct Inspect: Sendable {
+public struct InspectFiles: Sendable {
   public var report: InspectReport
   public var problems: [Problem]
   private let run: Investigation
   private let bench: Workbench
 
   /// - Throws: ``Problem`` when the packs cannot be used.
-  public static func run(_ options: RunOptions, on bench: Workbench) async throws(Problem) -> Inspect {
+  public static func run(_ options: RunOptions, on bench: Workbench) async throws(Problem) -> InspectFiles {
     let run = try await Investigation.open(options, on: bench)
     let known = run.ledger.knownPeople(ownShops: options.shops)
     let files = run.intake.files.map { InspectedFile($0, known: known, language: options.language) }
-    return Inspect(report: InspectReport(files: files), problems: run.problems, run: run, bench: bench)
+    return InspectFiles(report: InspectReport(files: files), problems: run.problems, run: run, bench: bench)
   }
 
   /// 0 done, 1 a person must look, 3 nothing usable.
@@ -53,7 +53,8 @@ extension MessageEntry {
     var number = 0
     if case .message(let n) = message.citation.place { number = n }
     self.init(
-      file: file, message: number, bytes: [message.citation.bytes.lowerBound, message.citation.bytes.upperBound],
+      file: file, message: number,
+      bytes: [message.citation.bytes.lowerBound, message.citation.bytes.upperBound],
       at: message.at?.iso8601, name: message.name,
       role: message.role(among: roles[message.conversation]).rawValue, text: message.text)
   }
@@ -88,7 +89,8 @@ extension InspectedFile {
         orders: reading.orders.count, reviews: reading.reviews.count, calls: reading.calls.count,
         buyers: reading.buyers.count), recording: reading.recordings.first.map(RecordingEntry.init),
       warnings: (accounting?.warnings ?? []).map {
-        WarningEntry(code: $0.code, bytes: $0.bytes.map { [$0.lowerBound, $0.upperBound] }, detail: $0.detail)
+        WarningEntry(
+          code: $0.code, bytes: $0.bytes.map { [$0.lowerBound, $0.upperBound] }, detail: $0.detail)
       })
   }
 

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Casework
+
+struct DeadlinesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deadlines",
+    abstract: say(zh: "每条中差评还能不能投诉、还剩几天、还缺什么", en: "every negative review: days left and what is missing"))
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(say(zh: "输出格式", en: "output format"), valueName: "text|json|csv"))
+  var format: TableFormat = .text
+
+  func run() async throws {
+    let result = try await ListDeadlines.run(common.run(), on: .standard)
+    Console.note(result.problems, in: Speech.language)
+    try Console.write(result.output(format, in: Speech.language))
+    throw ExitCode(result.exitStatus)
+  }
+}

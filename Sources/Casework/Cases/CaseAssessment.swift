@@ -1,0 +1,80 @@
+internal import Eligibility
+internal import Evidence
+
+/// One line of the board: a review or an append review, judged.
+struct AssessedReview: Sendable {
+  var item: Case
+  var kind: ReviewFacts.Kind
+  var madeAt: Instant?
+  /// Nil when no pack covers the review's date.
+  var assessment: Assessment?
+  var problem: Problem?
+
+  /// Seconds until the earliest reading of the window ends; nil when it has none or it is over.
+  func secondsLeft(_ asOf: Instant) -> Int64? {
+    guard let earliest = assessment?.fileBy?.earliest, earliest >= asOf else { return nil }
+    return earliest - asOf
+  }
+}
+
+extension Investigation {
+  /// The first and append reviews of one case, judged as of the run's moment.
+  func assess(_ place: Int, with eligibility: Eligibility) -> [AssessedReview] {
+    let item = cases[place]
+    guard let review = item.review, review.isDisputable else { return [] }
+    let order = item.mergedOrder
+    let first = ReviewFacts(of: review, order: order, platforms: item.platforms)
+    let append = ReviewFacts(appendOf: review, order: order, platforms: item.platforms)
+    return [first, append].compactMap { $0 }.map { facts in
+      var facts = facts
+      facts.evidence = evidence(of: item)
+      facts.verdict = item.dialogues.isEmpty ? nil : verdict(of: place)
+      return judge(facts, of: item, with: eligibility)
+    }
+  }
+
+  private func judge(_ facts: ReviewFacts, of item: Case, with eligibility: Eligibility) -> AssessedReview {
+    var line = AssessedReview(item: item, kind: facts.kind, madeAt: facts.madeAt)
+    do { line.assessment = try eligibility.assess(facts, asOf: options.asOf) } catch {
+      line.problem = Problem(
+        error, of: item, file: item.review.flatMap { intake.original($0.citation.original)?.file })
+    }
+    return line
+  }
+
+  private func evidence(of item: Case) -> EvidenceFacts {
+    let bound = item.dialogues.map { dialogues[$0.dialogue] }
+    return EvidenceFacts(
+      hasChat: !bound.isEmpty, chatFrom: bound.flatMap(\.readings).compactMap(\.first).min(),
+      hasCall: item.calls.contains { $0.duration > 0 }, hasRecording: !item.recordings.isEmpty)
+  }
+}
+
+extension Problem {
+  init(_ error: EligibilityError, of item: Case, file: String?) {
+    switch error {
+    case .dateNotCovered(let platform, let date):
+      self.init(
+        code: "date-not-covered", file: file, detail: "\(item.order ?? "?"), \(platform.id), \(date.written)")
+    case .noPack(let platform): self.init(code: "no-packs", file: "platforms", detail: platform)
+    case .missing(let pack, let key): self.init(code: "pack-content", file: pack, detail: key)
+    case .badValue(let pack, let key, let value):
+      self.init(code: "pack-content", file: pack, detail: "\(key): \(value)")
+    case .overlap(let one, let other): self.init(code: "pack-content", file: one, detail: other)
+    }
+  }
+}
+
+extension Case {
+  /// The order as one row: the first value of every field over its rows, and the furthest status.
+  var mergedOrder: Order? {
+    guard var merged = orders.first else { return nil }
+    merged.createdAt = orders.compactMap(\.createdAt).min()
+    merged.paidAt = orders.compactMap(\.paidAt).min()
+    merged.shippedAt = orders.compactMap(\.shippedAt).min()
+    merged.finishedAt = orders.compactMap(\.finishedAt).max()
+    merged.paid = orders.compactMap(\.paid).max()
+    if let known = orders.map(\.status).last(where: { $0 != .unknown }) { merged.status = known }
+    return merged
+  }
+}

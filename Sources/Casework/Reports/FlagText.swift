@@ -1,0 +1,137 @@
+internal import Evidence
+
+/// The flag report as a colleague's note: what was found, in whose words, and what it does not say.
+struct FlagText {
+  let language: Language
+  private var lines: [String] = []
+
+  init(_ report: FlagReport, in language: Language) {
+    self.language = language
+    let flagged = report.buyers.filter { $0.verdict != Verdict.none.rawValue }
+    heading(report, flagged.count)
+    for buyer in flagged { tell(buyer) }
+    let adverse = report.buyers.filter { $0.verdict == Verdict.none.rawValue && !$0.adverse.isEmpty }
+    for buyer in adverse { tellAdverse(buyer) }
+    tellUnassigned(report.unassigned)
+    if !flagged.isEmpty { lines += ["", closing] }
+  }
+
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  private func say(_ zh: String, _ en: String) -> String { Wording(zh: zh, en: en).text(in: language) }
+
+  private mutating func heading(_ report: FlagReport, _ flagged: Int) {
+    let spoke = report.buyers.count
+    let counts = report.accounting.messages
+    lines.append(
+      say(
+        "共 \(spoke) 位买家有对话，其中 \(flagged) 位发现要挟特征（判断时刻 \(report.asOf)）。",
+        "\(spoke) buyers spoke; signs of extortion were found with \(flagged) (as of \(report.asOf))."))
+    lines.append(
+      say(
+        "读取 \(report.accounting.files) 个文件，消息 \(counts.seen) 条，采用 \(counts.kept) 条，跳过 \(counts.skipped.count) 条。",
+        "\(report.accounting.files) files read; \(counts.seen) messages seen, \(counts.kept) kept, \(counts.skipped.count) skipped."
+      ))
+  }
+
+  private mutating func tell(_ buyer: BuyerEntry) {
+    let verdict =
+      buyer.verdict == Verdict.strong.rawValue
+      ? say("发现要挟特征（三要素齐备）", "signs of extortion (all three elements)")
+      : say("疑似（证据不完整，须人工判断）", "suspected (incomplete; a person must judge)")
+    lines += ["", "■ \(TerminalText.inert(buyer.buyer))  \(verdict)"]
+    if !buyer.orders.isEmpty {
+      lines.append("  " + say("订单：", "orders: ") + buyer.orders.joined(separator: "、"))
+    }
+    for finding in buyer.findings { tell(finding) }
+    if !buyer.signals.isEmpty {
+      lines.append("  " + say("旁证（只加权，不单独作数）：", "signals (weight only, never proof):"))
+      for signal in buyer.signals {
+        lines.append("    \(mark(signal.points)) \(TerminalText.inert(signal.why))")
+      }
+    }
+    for adverse in buyer.adverse { tell(adverse) }
+    lines.append("  " + say("合计 \(buyer.score.total) 分", "score \(buyer.score.total)"))
+  }
+
+  private func mark(_ points: Int) -> String { points >= 0 ? "+\(points)" : "\(points)" }
+
+  private mutating func tell(_ finding: FindingEntry) {
+    for citation in finding.citations {
+      lines.append(
+        "    \(place(citation)) \(elements(citation))「\(TerminalText.short(citation.quote ?? "", 120))」")
+    }
+    let named = finding.amounts.map { amount in
+      amount.yuan.map { "¥\($0)" } ?? say("数额未说", "no figure")
+    }
+    if !named.isEmpty {
+      lines.append(
+        "    " + say("超出应得的要求：", "asked beyond entitlement: ") + unique(named).joined(separator: "、"))
+    }
+    let accounts = finding.accounts.map { "\($0.kind) \(TerminalText.inert($0.value))" }
+    if !accounts.isEmpty {
+      lines.append("    " + say("留下的账号：", "handles given: ") + accounts.joined(separator: "、"))
+    }
+    for sentence in finding.considered {
+      lines.append("    " + say("已考虑：", "considered: ") + TerminalText.inert(sentence))
+    }
+  }
+
+  private mutating func tell(_ adverse: AdverseEntry) {
+    for citation in adverse.citations {
+      lines.append(
+        "  ! " + say("己方不利言行 ", "own side ")
+          + "\(place(citation))「\(TerminalText.short(citation.quote ?? "", 120))」")
+    }
+    lines.append("    \(TerminalText.inert(adverse.advice))")
+  }
+
+  private mutating func tellAdverse(_ buyer: BuyerEntry) {
+    lines += [
+      "",
+      "□ \(TerminalText.inert(buyer.buyer))  "
+        + say("未发现要挟特征；但己方言行须注意", "no signs of extortion; mind the own side"),
+    ]
+    for adverse in buyer.adverse { tell(adverse) }
+  }
+
+  private mutating func tellUnassigned(_ entries: [UnassignedEntry]) {
+    guard !entries.isEmpty else { return }
+    lines.append("")
+    for entry in entries {
+      let name = "\(TerminalText.inert(entry.name)) (\(entry.messages))"
+      lines.append(
+        say(
+          "? \(TerminalText.inert(entry.file))：分不清 \(name) 是买家还是店铺，未作判断；请用 --shop 店铺名 说明。",
+          "? \(TerminalText.inert(entry.file)): cannot tell whether \(name) is buyer or shop; not judged. Name your shop with --shop."
+        ))
+    }
+  }
+
+  private func place(_ citation: CitationEntry) -> String {
+    let at =
+      citation.at.map { String($0.prefix(19)).replacing("T", with: " ") } ?? say("时间不详", "time unknown")
+    let number =
+      citation.message.map { say("第 \($0) 条", "no. \($0)") } ?? citation.row.map {
+        say("第 \($0) 行", "row \($0)")
+      } ?? ""
+    return "\(at) \(TerminalText.inert(citation.file)) \(number)"
+  }
+
+  private func elements(_ citation: CitationEntry) -> String {
+    let names = (citation.elements ?? []).compactMap(Element.init(rawValue:)).map { element in
+      switch element {
+      case .lever: say("要挟手段", "lever")
+      case .demand: say("额外要求", "demand")
+      case .link: say("交换条件", "link")
+      }
+    }
+    return names.isEmpty ? "" : "[" + names.joined(separator: "+") + "] "
+  }
+
+  private var closing: String {
+    say(
+      "以上是发现的特征和所依据的原话，不是对任何人的定性；是否投诉由人决定。",
+      "These are signals and the words they rest on, not a judgement of any person; a person decides.")
+  }
+}
