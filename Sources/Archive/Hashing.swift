@@ -1,6 +1,8 @@
 internal import Crypto
 
-/// SHA-256 of bytes as they pass. The only place that hashes, whatever does the work.
+/// SHA-256 of bytes as they pass.
+///
+/// The only place that hashes, whatever does the work.
 public struct SHA256Hasher {
   private var state = SHA256()
   public init() {}

@@ -16,7 +16,9 @@ public struct Workbench: Sendable {
   }
 }
 
-/// One run over the given files: everything read, put together and judged. Use cases make their reports from it.
+/// One run over the given files: everything read, put together and judged.
+///
+/// Use cases make their reports from it.
 struct Investigation: Sendable {
   var options: RunOptions
   var knowledge: KnowledgeBase

@@ -1,4 +1,6 @@
-/// A piece of a file that could not be turned into evidence, and why. Silence is a defect.
+/// A piece of a file that could not be turned into evidence, and why.
+///
+/// Silence is a defect.
 public struct Skipped: Hashable, Sendable {
   public var bytes: Range<Int>
   /// A stable word (`no-sender`, `bad-time`, `not-a-message` …).
@@ -10,7 +12,9 @@ public struct Skipped: Hashable, Sendable {
   }
 }
 
-/// What a reader says about one file when it has read it. `seen = kept + skipped` always holds.
+/// What a reader says about one file when it has read it.
+///
+/// `seen = kept + skipped` always holds.
 public struct Accounting: Hashable, Sendable {
   /// Identifier of the layout, mapping or reader (`qianniu-page`, `taobao-orders` …).
   public var format: String

@@ -29,7 +29,9 @@ public struct Step: Hashable, Sendable {
   }
 }
 
-/// Earliest and latest date when readings differ. The earliest is acted on.
+/// Earliest and latest date when readings differ.
+///
+/// The earliest is acted on.
 public struct Deadline: Hashable, Sendable {
   public var earliest: Instant
   public var latest: Instant

@@ -26,9 +26,11 @@ public struct Call: Hashable, Sendable {
   }
 }
 
-/// One audio file of a call. The audio is hashed and measured, never opened for writing.
+/// One audio file of a call.
+///
+/// The audio is hashed and measured, never opened for writing.
 public struct Recording: Hashable, Sendable {
-  /// `amr-nb`, `amr-wb`, `aac`, `mp3`, `pcm`, `opus`, `vorbis` …
+  /// Name of the codec, such as `amr-nb`, `aac`, `opus`.
   public var codec: String
   /// Length in milliseconds; nil when the container does not tell.
   public var milliseconds: Int64?

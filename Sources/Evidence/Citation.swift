@@ -1,6 +1,10 @@
-/// A file as the merchant handed it over. Made once for each file; citations point at it by ``OriginalID``.
+/// A file as the merchant handed it over.
+///
+/// Made once for each file; citations point at it by ``OriginalID``.
 public struct Original: Hashable, Sendable {
-  /// The path below the PATH given on the command line, with `!/` before an archive's entry. Never absolute.
+  /// The path below the PATH given on the command line, with `!/` before an archive's entry.
+  ///
+  /// Never absolute.
   public var file: String
   /// SHA-256 of the untouched bytes.
   public var sha256: Digest
@@ -21,7 +25,9 @@ public struct OriginalID: Hashable, Comparable, Sendable {
   public static func < (one: OriginalID, other: OriginalID) -> Bool { one.index < other.index }
 }
 
-/// A SHA-2 value. Computed elsewhere; this is only the value.
+/// A SHA-2 value.
+///
+/// Computed elsewhere; this is only the value.
 public struct Digest: Hashable, Sendable {
   public var bytes: [UInt8]
   public init(bytes: [UInt8]) { self.bytes = bytes }

@@ -1,4 +1,6 @@
-/// What follows from the findings of a case. Signals, score and groups never change it.
+/// What follows from the findings of a case.
+///
+/// Signals, score and groups never change it.
 public enum Verdict: String, Hashable, Comparable, Sendable, CaseIterable {
   case none, suspected, strong
 
@@ -6,7 +8,9 @@ public enum Verdict: String, Hashable, Comparable, Sendable, CaseIterable {
   private var rank: Int { self == .none ? 0 : self == .suspected ? 1 : 2 }
 }
 
-/// The three elements of extortion (法释〔2013〕21号 Art. 6; rules.md §4.2 of the fact sheet).
+/// The three elements of extortion (法释〔2013〕21号 Art.
+///
+/// 6; rules.md §4.2 of the fact sheet).
 public enum Element: String, Hashable, Sendable, CaseIterable {
   /// The threat: review, exposure, complaints.
   case lever
@@ -116,7 +120,9 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
-/// A trait of order, time, account or wording. It adds weight and never proves.
+/// A trait of order, time, account or wording.
+///
+/// It adds weight and never proves.
 public struct Signal: Hashable, Sendable {
   public var id: String
   public var points: Int

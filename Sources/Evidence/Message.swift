@@ -1,4 +1,6 @@
-/// Who speaks in a conversation. Unknown is not buyer.
+/// Who speaks in a conversation.
+///
+/// Unknown is not buyer.
 public enum Role: String, Hashable, Sendable, CaseIterable {
   case buyer, staff, robot, system, unknown
 }
@@ -19,12 +21,16 @@ public enum Mark: Hashable, Sendable {
 
 /// One utterance, as written.
 public struct Message: Hashable, Sendable {
-  /// What kind of line it is. Recalls and hand-overs are evidence and are kept.
+  /// What kind of line it is.
+  ///
+  /// Recalls and hand-overs are evidence and are kept.
   public enum Kind: String, Hashable, Sendable {
     case words, notice, recall, handover, picture, voice, video, file, card, transfer, call, other
   }
 
-  /// Which conversation of its file it belongs to, from 0. Most files hold one.
+  /// Which conversation of its file it belongs to, from 0.
+  ///
+  /// Most files hold one.
   public var conversation: Int
   /// Nil when the file gives no time for it ("date unknown").
   public var at: Instant?

@@ -34,7 +34,9 @@ public struct Review: Hashable, Sendable {
   }
 }
 
-/// One row of a buyer table. Every trait is optional, since exports are masked.
+/// One row of a buyer table.
+///
+/// Every trait is optional, since exports are masked.
 public struct BuyerProfile: Hashable, Sendable {
   public var platform: Platform?
   public var buyer: String

@@ -1,6 +1,8 @@
 internal import Yams
 
-/// Why a pack could not be taken. A merchant can cause it with a file of their own.
+/// Why a pack could not be taken.
+///
+/// A merchant can cause it with a file of their own.
 public struct PackError: Error, Hashable, Sendable {
   public enum Code: String, Hashable, Sendable {
     case tooLarge = "pack-too-large"
@@ -10,7 +12,7 @@ public struct PackError: Error, Hashable, Sendable {
     case content = "pack-content"
   }
   public var code: Code
-  /// `rules/demand-money.yaml`
+  /// The pack, such as `rules/demand-money.yaml`.
   public var file: String
   /// From 1, where it is known.
   public var line: Int?
@@ -25,7 +27,9 @@ public struct PackError: Error, Hashable, Sendable {
 }
 
 extension PackFile {
-  /// Largest pack that is read. A pack is a page of text; more is a mistake or an attack.
+  /// Largest pack that is read.
+  ///
+  /// A pack is a page of text; more is a mistake or an attack.
   public static let sizeLimit = 1_048_576
 
   /// The file's content as `type`.

@@ -2,7 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// SwiftPM puts all modules in one folder, so an undeclared import can compile. This table is the house (DESIGN §2).
+/// SwiftPM puts all modules in one folder, so an undeclared import can compile.
+///
+/// This table is the house (DESIGN §2).
 @Suite struct ArchitectureTests {
   private static let rooms: [String: Set<String>] = [
     "Evidence": [],

@@ -46,7 +46,9 @@ struct Ledger: Sendable {
       buyers: Set(nicks.filter { !Nick($0).isMasked }))
   }
 
-  /// Two rows with one number that cannot be one order. Several rows of one order are normal in detail reports.
+  /// Two rows with one number that cannot be one order.
+  ///
+  /// Several rows of one order are normal in detail reports.
   private static func differ(_ one: Order, _ other: Order) -> Bool {
     func clash<T: Equatable>(_ a: T?, _ b: T?) -> Bool {
       guard let a, let b else { return false }

@@ -3,7 +3,9 @@ public import Archive
 /// What stands at a path.
 public enum FileKind: Hashable, Sendable { case file, folder, other }
 
-/// The file system as the program may use it. Comes in as an argument, so that the core reaches for nothing.
+/// The file system as the program may use it.
+///
+/// Comes in as an argument, so that the core reaches for nothing.
 public protocol FileSystem: Sendable {
   /// - Throws: ``FileError``.
   func kind(of path: String) throws(FileError) -> FileKind
@@ -23,7 +25,9 @@ public protocol FileSystem: Sendable {
   func write(_ path: String, _ body: (inout any ByteSink) throws -> Void) throws
 }
 
-/// Why a path could not be read or written. A person can cause it.
+/// Why a path could not be read or written.
+///
+/// A person can cause it.
 public struct FileError: Error, Hashable, Sendable {
   public enum Code: String, Hashable, Sendable, CaseIterable {
     case missing = "file-missing"

@@ -46,7 +46,9 @@ final class TemporaryFile: ByteSink {
     }
   }
 
-  /// Takes the temporary file away. Does nothing after ``commit()``.
+  /// Takes the temporary file away.
+  ///
+  /// Does nothing after ``commit()``.
   func discard() {
     guard descriptor >= 0 else { return }
     close(descriptor)

@@ -28,7 +28,8 @@ struct OrderMentions: Sendable {
     guard run.count >= Self.fewestDigits, numbers.count < Self.limit else { return }
     let parts = run.split(separator: UInt8(ascii: "-"))
     for part in parts + (parts.count > 1 ? [run[...]] : []) {
-      guard (Self.fewestDigits...Self.mostDigits).contains(part.count) else { continue }
+      let digits = part.count { $0 != UInt8(ascii: "-") }
+      guard (Self.fewestDigits...Self.mostDigits).contains(digits) else { continue }
       numbers.insert(String(decoding: part, as: UTF8.self))
     }
   }

@@ -5,7 +5,9 @@ internal import Evidence
 internal import Importers
 internal import Packs
 
-/// Every pack of a run: those linked into the program, with a merchant's own in front. Loaded when asked for.
+/// Every pack of a run: those linked into the program, with a merchant's own in front.
+///
+/// Loaded when asked for.
 struct KnowledgeBase: Sendable {
   private let own: [PackFile]
 
@@ -14,7 +16,9 @@ struct KnowledgeBase: Sendable {
   /// Files under `tables/` that tell the dossier how to write, not an importer how to read.
   private static let dossierPrefix = "tables/dossier-"
 
-  /// - Parameter folder: `--rules DIR`, holding any of `layouts/ tables/ rules/ platforms/`.
+  /// Reads the merchant's own packs out of `--rules DIR`, which holds any of `layouts tables rules platforms`.
+  ///
+  /// - Throws: ``Problem`` when the folder cannot be read or holds none.
   init(folder: String?, in system: any FileSystem) throws(Problem) {
     own = try folder.map { folder throws(Problem) in try Self.userFiles(in: folder, system) } ?? []
   }

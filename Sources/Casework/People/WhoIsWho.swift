@@ -10,7 +10,9 @@ struct KnownPeople {
   var buyers: Set<String> = []
 }
 
-/// Decides who is who in one conversation. The first rule that answers wins (DESIGN §3).
+/// Decides who is who in one conversation.
+///
+/// The first rule that answers wins (DESIGN §3).
 struct WhoIsWho {
   /// Which rule answered.
   enum Reason: String, Sendable {
@@ -71,7 +73,9 @@ struct WhoIsWho {
     known.buyers.contains(speaker.name) ? (.buyer, .knownBuyer) : nil
   }
 
-  /// Two sides, one known: the other is its counterpart. All the shop's seats and robots are one side.
+  /// Two sides, one known: the other is its counterpart.
+  ///
+  /// All the shop's seats and robots are one side.
   private mutating func settleCounterpart() {
     let open = unknown
     guard let name = open.first, open.count == 1 else { return }
@@ -84,7 +88,9 @@ struct WhoIsWho {
 }
 
 extension Speaker {
-  /// A robot by the layout's list. Lines of the system under its name do not count.
+  /// A robot by the layout's list.
+  ///
+  /// Lines of the system under its name do not count.
   fileprivate var isRobot: Bool {
     let robot = marks[.robot, default: 0]
     return robot > 0 && robot + marks[.system, default: 0] == messages

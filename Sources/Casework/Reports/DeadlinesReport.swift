@@ -1,4 +1,6 @@
-/// `juzheng.deadlines/1`: every negative review, what burns first on top. The shape is a promise (README).
+/// `juzheng.deadlines/1`: every negative review, what burns first on top.
+///
+/// The shape is a promise (README).
 public struct DeadlinesReport: Encodable, Sendable {
   public var schema = "juzheng.deadlines/1"
   public var asOf: String

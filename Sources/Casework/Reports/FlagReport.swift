@@ -1,4 +1,6 @@
-/// `juzheng.flag/1`: ranked buyers with reasons. The shape is a promise (README).
+/// `juzheng.flag/1`: ranked buyers with reasons.
+///
+/// The shape is a promise (README).
 public struct FlagReport: Encodable, Sendable {
   public var schema = "juzheng.flag/1"
   public var asOf: String
@@ -53,7 +55,9 @@ public struct FindingEntry: Encodable, Sendable {
   public var considered: [String]
 }
 
-/// Where quoted words stand. A row of a table has `row` in place of `message` and `speaker`.
+/// Where quoted words stand.
+///
+/// A row of a table has `row` in place of `message` and `speaker`.
 public struct CitationEntry: Encodable, Hashable, Sendable {
   public var file: String
   public var sha256: String
