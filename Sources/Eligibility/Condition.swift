@@ -23,7 +23,7 @@ enum Condition: Hashable, Sendable {
 
 extension Condition {
   /// Whether both sides have rated, or still can (rules: within 15 days of trade success).
-  static func mutualReview(_ book: Rulebook, _ facts: ReviewFacts, asOf: Instant) -> Condition {
+  static func mutualReview(_ book: PlatformRules, _ facts: ReviewFacts, asOf: Instant) -> Condition {
     guard let rule = book.mutualReview.value else { return .uncertain(nil, until: nil) }
     guard rule == .required else { return .fulfilled }
     let seller = facts.sellerRating.known(asOf: asOf)
@@ -41,7 +41,7 @@ extension Condition {
     return .open(seller == .notKnown ? .mutualUnchecked : .mutualOpen, until: closing)
   }
 
-  static func orderFinished(_ book: Rulebook, _ facts: ReviewFacts, asOf: Instant) -> Condition {
+  static func orderFinished(_ book: PlatformRules, _ facts: ReviewFacts, asOf: Instant) -> Condition {
     guard book.orderFinished.value == .required else { return .fulfilled }
     switch facts.order?.status ?? .unknown {
     case .finished: return .fulfilled
@@ -56,7 +56,7 @@ extension Condition {
   }
 
   /// Whether the rating is negative or neutral; elsewhere, at most three stars.
-  static func ratingKind(_ book: Rulebook, _ facts: ReviewFacts) -> Condition {
+  static func ratingKind(_ book: PlatformRules, _ facts: ReviewFacts) -> Condition {
     let isBad: Bool
     switch (facts.rating, facts.stars, book.badStars.value) {
     case (let rating?, _, _): isBad = rating != .positive

@@ -7,7 +7,7 @@ struct Effect: Hashable, Sendable {
   private(set) var isExact: Bool
   private(set) var steps: [Step]
 
-  init(book: Rulebook, facts: ReviewFacts, madeAt: Instant, asOf: Instant) {
+  init(book: PlatformRules, facts: ReviewFacts, madeAt: Instant, asOf: Instant) {
     guard book.takesEffect.value == .mutual else {
       at = madeAt
       isExact = book.takesEffect.value == .made

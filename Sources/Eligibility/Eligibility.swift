@@ -5,7 +5,7 @@ public struct Eligibility: Sendable {
   /// The platform name of the pack that fills the others and stands in where a platform has none.
   static let anyPlatform = "any"
 
-  private let books: [Rulebook]
+  private let books: [PlatformRules]
 
   /// Takes every pack there is.
   ///
@@ -22,16 +22,16 @@ public struct Eligibility: Sendable {
         throw .overlap(other.id, pack.id)
       }
     }
-    books = try Self.rulebooks(unique)
+    books = try Self.resolve(unique)
   }
 
-  private static func rulebooks(_ packs: [PlatformPack]) throws(EligibilityError) -> [Rulebook] {
-    var books: [Rulebook] = []
+  private static func resolve(_ packs: [PlatformPack]) throws(EligibilityError) -> [PlatformRules] {
+    var books: [PlatformRules] = []
     for pack in packs {
       let common =
         pack.platform == anyPlatform ? pack : packs.first { $0.platform == anyPlatform && $0.overlaps(pack) }
       guard let common else { throw .noPack(platform: anyPlatform) }
-      books.append(try Rulebook(pack, filledFrom: common))
+      books.append(try PlatformRules(pack, filledFrom: common))
     }
     return books
   }
@@ -71,7 +71,7 @@ public struct Eligibility: Sendable {
     }
   }
 
-  private func book(for platform: Platform, on date: Instant) throws(EligibilityError) -> Rulebook {
+  private func book(for platform: Platform, on date: Instant) throws(EligibilityError) -> PlatformRules {
     let own = books.filter { $0.pack.platform == platform.id }
     let candidates = own.isEmpty ? books.filter { $0.pack.platform == Self.anyPlatform } : own
     let day = Day(date)

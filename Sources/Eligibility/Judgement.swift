@@ -2,13 +2,13 @@ internal import Evidence
 
 /// One review judged under one platform's rules.
 struct Judgement {
-  private let book: Rulebook
+  private let book: PlatformRules
   private let facts: ReviewFacts
   private let asOf: Instant
   private let windows: Windows?
   private let conditions: [Condition]
 
-  init(book: Rulebook, facts: ReviewFacts, asOf: Instant) {
+  init(book: PlatformRules, facts: ReviewFacts, asOf: Instant) {
     self.book = book
     self.facts = facts
     self.asOf = asOf

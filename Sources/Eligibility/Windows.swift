@@ -15,7 +15,7 @@ struct Windows: Hashable, Sendable {
   }
 
   /// The windows of one review under one platform's rules.
-  init(book: Rulebook, facts: ReviewFacts, madeAt: Instant, asOf: Instant) {
+  init(book: PlatformRules, facts: ReviewFacts, madeAt: Instant, asOf: Instant) {
     guard facts.kind == .first, let window = book.window.value else {
       self.init(.strictestWindow, book.strictestWindow, madeAt: madeAt)
       return

@@ -1,7 +1,7 @@
 internal import Evidence
 
 /// One platform's rules on one day: its pack, filled up from the pack for any platform, read and checked.
-struct Rulebook: Hashable, Sendable {
+struct PlatformRules: Hashable, Sendable {
   let pack: PlatformPack
   let window: Sourced<Span>
   let windowEffective: Sourced<Span>

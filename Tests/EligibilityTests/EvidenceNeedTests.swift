@@ -1,0 +1,61 @@
+import Eligibility
+import Evidence
+import Testing
+
+@Suite struct EvidenceNeedTests {
+  private func assess(_ evidence: EvidenceFacts) throws -> Assessment {
+    var facts = review(
+      .taobao, made: "2026-03-01 10:00:00", finished: "2026-02-27 09:00:00",
+      seller: .rated(at: china("2026-03-02 08:00:00")))
+    facts.evidence = evidence
+    return try builtInRules().assess(facts, asOf: china("2026-03-20 12:00:00"))
+  }
+
+  @Test func `lacking evidence is named and never changes the status`() throws {
+    let answer = try assess(EvidenceFacts())
+    #expect(answer.status == .qualified)
+    #expect(answer.missingIDs == ["evidence-chat", "evidence-call", "proof-number"])
+  }
+
+  @Test func `a conversation is enough unless a call is known`() throws {
+    #expect(try assess(EvidenceFacts(hasChat: true)).missingIDs == ["proof-number"])
+    let called = try assess(EvidenceFacts(hasChat: true, hasCall: true))
+    #expect(called.missingIDs == ["evidence-call", "proof-number"])
+    let recorded = try assess(EvidenceFacts(hasChat: true, hasCall: true, hasRecording: true))
+    #expect(recorded.missingIDs == ["proof-number"])
+  }
+
+  @Test func `the proof number is due before the authorisation no longer reaches the first message`() throws {
+    let answer = try assess(EvidenceFacts(hasChat: true, chatFrom: china("2025-12-25 08:00:00")))
+    #expect(answer.missing.first { $0.id == "proof-number" }?.until == china("2026-03-25 08:00:00"))
+  }
+
+  @Test func `a complaint that cannot be filed asks for no evidence`() throws {
+    let facts = review(.tmall, made: "2026-01-01 10:00:00", finished: "2025-12-27 09:00:00")
+    let answer = try builtInRules().assess(facts, asOf: china("2026-03-20"))
+    #expect(answer.status == .notQualified)
+    #expect(answer.missing.isEmpty)
+  }
+
+  @Test func `every clock runs from its own moment, the first to end first`() throws {
+    var facts = review(.taobao, made: "2026-03-01 10:00:00", finished: "2026-02-27 09:00:00")
+    facts.order?.createdAt = china("2026-02-20 09:00:00")
+    let answer = try builtInRules().assess(facts, asOf: china("2026-03-20"))
+    #expect(
+      answer.evidenceExpires.map(\.at.written) == [
+        "2026-03-22 09:00:00",  // 30 days of chat by the interface
+        "2026-03-31 10:00:00",  // the buyer's change
+        "2026-03-31 10:00:00",  // the seller's explanation
+        "2026-05-21 09:00:00",  // 90 days of chat for the staff
+        "2026-08-26 09:00:00",  // the append review
+        "2026-08-28 10:00:00",  // 180 days of reviews by the interface
+        "2029-02-26 09:00:00",  // the platform's records
+      ])
+  }
+
+  @Test func `a clock without its moment does not run`() throws {
+    var facts = review(.taobao, made: nil, finished: nil)
+    facts.order = nil
+    #expect(try builtInRules().assess(facts, asOf: china("2026-03-20")).evidenceExpires.isEmpty)
+  }
+}
