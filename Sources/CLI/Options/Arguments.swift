@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Casework
+public import Dossier
 public import Evidence
 public import Importers
 
@@ -23,3 +24,4 @@ extension Language: ExpressibleByArgument {}
 extension ImportOptions.DateOrder: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
+extension Edition: ExpressibleByArgument {}

@@ -11,6 +11,20 @@ struct DossierMaker {
   let eligibility: Eligibility
   let edition: Edition
   let language: Language
+  private let buyers: [BuyerFile]
+
+  init(run: Investigation, bench: Workbench, eligibility: Eligibility, request: BuildRequest) {
+    self.run = run
+    self.bench = bench
+    self.eligibility = eligibility
+    edition = request.edition
+    language = request.language
+    buyers = run.buyerFiles()
+  }
+
+  private func buyers(of place: Int) -> [BuyerFile] {
+    buyers.filter { file in file.parts.contains { $0.place == place } }
+  }
 
   func contents(of place: Int) throws -> DossierContents {
     let item = run.cases[place]
@@ -42,10 +56,9 @@ struct DossierMaker {
 
   private func analysis(of place: Int) -> CaseAnalysis {
     let judgements = run.judgements[place]
-    let files = run.buyerFiles(of: place)
     return CaseAnalysis(
       verdict: run.verdict(of: place), findings: unique(judgements.flatMap(\.findings)),
-      signals: unique(files.flatMap(\.signals)), adverse: unique(judgements.flatMap(\.adverse)))
+      signals: unique(buyers(of: place).flatMap(\.signals)), adverse: unique(judgements.flatMap(\.adverse)))
   }
 
   /// Every rule and platform pack, and the layouts and mappings that read this case's files.
@@ -85,7 +98,7 @@ struct DossierMaker {
     let report = AnalysisReport(
       asOf: run.options.asOf.iso8601, order: item.order, line: item.line, platform: item.platform?.id,
       shop: item.shop, verdict: run.verdict(of: place).rawValue,
-      buyers: run.buyerFiles(of: place).map { $0.entry(in: run, language, ownSide: edition != .platform) },
+      buyers: buyers(of: place).map { $0.entry(in: run, language, ownSide: edition != .platform) },
       reviews: assessed.map(entries.review),
       rulePacks: try run.knowledge.entries(.rules, .platforms))
     return try ReportJSON.document(report)

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Detection
+internal import Dossier
 internal import Eligibility
 internal import Evidence
 internal import Importers
@@ -68,6 +69,18 @@ struct KnowledgeBase: Sendable {
       entries.append(PackEntry(id: head.id, version: head.version, sha256: hash, user: file.isUser))
     }
     return entries
+  }
+
+  /// What dossiers are written with: the table of methods and the statements' sentences.
+  func dossierKnowledge() throws(Problem) -> DossierKnowledge {
+    let tables = files(.tables).filter { $0.name.hasPrefix(Self.dossierPrefix) }
+    let statements = tables.filter { $0.name.hasPrefix(Self.dossierPrefix + "statement") }
+    guard let methods = tables.first(where: { $0.name == Self.dossierPrefix + "methods.yaml" }) else {
+      throw Problem(code: "pack-content", file: Self.dossierPrefix + "methods.yaml")
+    }
+    return DossierKnowledge(
+      methods: try decode([methods], as: EntryMethods.self)[0],
+      statements: try decode(statements, as: StatementTemplate.self))
   }
 
   func decode<T: Decodable>(_ files: [PackFile], as type: T.Type) throws(Problem) -> [T] {

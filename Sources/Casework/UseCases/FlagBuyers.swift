@@ -1,4 +1,3 @@
-internal import Detection
 internal import Evidence
 internal import Packs
 
@@ -15,7 +14,7 @@ public struct FlagBuyers: Sendable {
     let citer = Citer(intake: run.intake)
     let report = FlagReport(
       asOf: options.asOf.iso8601, rulePacks: try run.knowledge.entries(.rules),
-      buyers: run.buyerFiles().map { entry($0, run, citer) }, unassigned: run.unassignedEntries(),
+      buyers: run.buyerFiles().map { $0.entry(in: run, options.language, ownSide: true) }, unassigned: run.unassignedEntries(),
       accounting: citer.accounting())
     return FlagBuyers(report: report, problems: run.problems, isUsable: run.isUsable)
   }
@@ -24,35 +23,6 @@ public struct FlagBuyers: Sendable {
   public var exitStatus: Int32 {
     guard isUsable else { return 3 }
     return problems.isEmpty && report.unassigned.isEmpty ? 0 : 1
-  }
-
-  private static func entry(_ file: BuyerFile, _ run: Investigation, _ citer: Citer) -> BuyerEntry {
-    let language = run.options.language
-    let first = file.parts.first.map { run.cases[$0.place] }
-    return BuyerEntry(
-      buyer: file.dialogue.buyer, shop: file.dialogue.shop ?? first?.shop, platform: first?.platform?.id,
-      verdict: file.verdict.rawValue, orders: orders(of: file, run), score: score(file, language),
-      findings: file.findings.map { citer.entry($0, in: language) },
-      signals: file.signals.map { citer.entry($0, in: language) },
-      adverse: file.adverse.map { citer.entry($0, in: language) },
-      cases: file.parts.map { part in
-        CaseEntry(
-          order: run.cases[part.place].order, line: run.cases[part.place].line,
-          verdict: part.judgement.verdict.rawValue, binding: part.binding.rawValue)
-      })
-  }
-
-  private static func orders(of file: BuyerFile, _ run: Investigation) -> [String] {
-    let named = file.parts.compactMap { run.cases[$0.place].order }
-    return unique(named + file.orders.filter { $0.id.trust == .exact }.map(\.id.text)).sorted()
-  }
-
-  private static func score(_ file: BuyerFile, _ language: Language) -> ScoreEntry {
-    ScoreEntry(
-      total: file.score.total,
-      parts: file.score.parts.map {
-        ScorePartEntry(id: $0.id, points: $0.points, why: $0.why.text(in: language))
-      })
   }
 }
 

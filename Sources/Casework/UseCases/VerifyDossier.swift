@@ -1,0 +1,96 @@
+internal import Archive
+internal import Dossier
+public import Evidence
+
+/// Checks a dossier from its bytes alone, before anything is unpacked.
+public struct VerifyDossier: Sendable {
+  public enum Subject: Hashable, Sendable {
+    case archive(String)
+    /// A folder that should be a BagIt bag.
+    case bag(String)
+  }
+
+  public var report: VerifyReport
+
+  /// - Throws: ``Problem`` when the file cannot be read or the packs cannot be used.
+  public static func run(
+    _ subject: Subject, rules: String?, language: Language, on bench: Workbench
+  ) throws(Problem) -> VerifyDossier {
+    let faults: [Fault]
+    let isBag: Bool
+    switch subject {
+    case .archive(let path):
+      let methods = try KnowledgeBase(folder: rules, in: bench.system).dossierKnowledge().methods
+      do { faults = DossierChecker.check(try bench.system.open(path), methods: methods) } catch {
+        throw Problem(error)
+      }
+      isBag = false
+    case .bag(let path):
+      do { guard try bench.system.kind(of: path) == .folder else { throw FileError(.notAFile, path) } } catch {
+        throw Problem(error)
+      }
+      faults = BagChecker.check(FolderTree(root: path, system: bench.system))
+      isBag = true
+    }
+    return VerifyDossier(
+      report: VerifyReport(
+        valid: faults.isEmpty, sealed: isBag ? nil : false,
+        faults: faults.map {
+          VerifyReport.FaultEntry(code: $0.code.rawValue, entry: $0.entry, what: $0.what.text(in: language))
+        }))
+  }
+
+  /// 0 nothing found, 1 any fault.
+  public var exitStatus: Int32 { report.valid ? 0 : 1 }
+
+  /// The report as bytes.
+  ///
+  /// - Throws: An encoding error, which would be a bug.
+  public func output(_ format: DocumentFormat, in language: Language) throws -> [UInt8] {
+    if format == .json { return try ReportJSON.document(report) }
+    var lines = report.faults.map { "\($0.code) \(TerminalText.inert($0.entry)) \($0.what)" }
+    if report.valid {
+      lines.append(Wording(zh: "校验通过：内容与清单一致。", en: "verified: the contents agree with their lists.").text(in: language))
+    }
+    if report.sealed == false {
+      lines.append(Wording(zh: "未加签名（not sealed）。", en: "not sealed.").text(in: language))
+    }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+}
+
+/// `juzheng.verify/1`: every fault found, with its code.
+public struct VerifyReport: Encodable, Sendable {
+  public var schema = "juzheng.verify/1"
+  public var valid: Bool
+  /// Nil for a bag folder, which carries no seal.
+  @OrNull public var sealed: Bool?
+  public var faults: [FaultEntry]
+
+  public struct FaultEntry: Encodable, Sendable {
+    public var code: String
+    public var entry: String
+    public var what: String
+  }
+}
+
+/// A folder as the bag checker sees it.
+struct FolderTree: FileTree {
+  let root: String
+  let system: any FileSystem
+
+  func list() throws -> [FileTreeEntry] { try list(below: "") }
+
+  func open(_ path: String) throws -> any ByteSource { try system.open(root + "/" + path) }
+
+  private func list(below prefix: String) throws -> [FileTreeEntry] {
+    try system.names(in: root + "/" + prefix).flatMap { name -> [FileTreeEntry] in
+      let path = prefix + name
+      switch try system.kind(of: root + "/" + path) {
+      case .folder: return try list(below: path + "/")
+      case .file: return [FileTreeEntry(path: path)]
+      case .other: return [FileTreeEntry(path: path, isFile: false)]
+      }
+    }
+  }
+}
