@@ -1,7 +1,7 @@
 /// What can be wrong with a dossier: a letter and three digits that never change their meaning.
 ///
 /// E0xx is the container, E03x names, E04x and E05x the bag. The words stand in ``what``.
-public enum FaultCode: String, Hashable, Sendable, CaseIterable {
+public enum FaultCode: String, Error, Hashable, Sendable, CaseIterable {
   case notAnArchive = "E001"
   case dataBefore = "E002"
   case gap = "E003"

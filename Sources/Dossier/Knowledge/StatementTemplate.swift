@@ -32,5 +32,7 @@ public struct StatementTemplate: Hashable, Sendable, Decodable {
   /// The platforms it is for; the one without any is for all others.
   let platforms: [String]
   let limit: Limit
+  /// Longest quotation in the text to paste, in characters; the full statement quotes whole.
+  let quoteLimit: Int
   let sentences: [Sentence]
 }

@@ -1,0 +1,90 @@
+internal import Evidence
+
+/// Whether the review can be complained about: every counted step with its reason, what is missing, the other routes.
+enum EligibilityPage {
+  static func render(_ plan: DossierPlan) -> [UInt8] {
+    var page = Page(title: plan.contents.name, language: plan.language)
+    page.heading(Words.eligibilityTitle, of: plan, about: Words.eligibilityAbout)
+    page.element(.main) { page in
+      page.element(.h2, Words.statusTitle)
+      answer(plan, &page)
+      guard let assessment = plan.contents.assessment else { return }
+      if let deadline = assessment.fileBy { steps(of: deadline, &page) }
+      missing(assessment.missing, plan, &page)
+      expiries(assessment.evidenceExpires, plan, &page)
+      routes(plan, &page)
+    }
+    page.footing(of: plan)
+    return page.finish()
+  }
+
+  /// Status, stage and dates, in a table of their own; the cover shows it too.
+  static func answer(_ plan: DossierPlan, _ page: inout Page) {
+    guard let assessment = plan.contents.assessment else {
+      page.element(.p, .remark, Words.notAssessed)
+      return
+    }
+    page.facts([
+      (Words.statusTitle, Words.status(assessment.status).text(in: plan.language)),
+      (Words.zoneTitle, assessment.zone.map { Words.zone($0).text(in: plan.language) }),
+      (Words.fileByEarliest, assessment.fileBy?.earliest.written),
+      (Words.fileByLatest, assessment.fileBy?.latest.written),
+      (Words.effectiveAt, assessment.effectiveAt?.written),
+      (Words.packsUsed, assessment.packs.map(plan.title).joined(separator: "\n")),
+    ])
+  }
+
+  /// Other ways, each with its own last day where it has one.
+  static func routes(_ plan: DossierPlan, _ page: inout Page) {
+    page.element(.h2, Words.routesTitle)
+    let routes = plan.contents.assessment?.routes ?? []
+    if routes.isEmpty { page.element(.p, .remark, Words.noRoutes) }
+    for route in routes {
+      page.element(.h3, route.title)
+      page.element(.p, route.why)
+      guard let deadline = route.fileBy else { continue }
+      page.element(.p, .small) { page in
+        page.text(Words.fileBy)
+        page.text(deadline.earliest.written)
+      }
+    }
+  }
+
+  private static func steps(of deadline: Deadline, _ page: inout Page) {
+    page.element(.h2, Words.stepsTitle)
+    page.table(.grid, head: Words.stepHead) { page in
+      for step in deadline.steps {
+        page.element(.tr) { page in
+          page.element(.td) { $0.element(.span, .mono, text: step.rule) }
+          page.element(.td, text: step.from.written)
+          page.element(.td, text: step.to.written)
+          page.element(.td, step.why)
+          page.element(.td, .small, text: step.source)
+        }
+      }
+    }
+  }
+
+  private static func missing(_ missing: [Missing], _ plan: DossierPlan, _ page: inout Page) {
+    page.element(.h2, Words.missingTitle)
+    guard !missing.isEmpty else {
+      page.element(.p, .remark, Words.nothingMissing)
+      return
+    }
+    page.table(.grid, head: Words.missingHead) { page in
+      for item in missing { page.row([item.what.text(in: plan.language), item.until?.written ?? ""]) }
+    }
+  }
+
+  private static func expiries(_ expiries: [Expiry], _ plan: DossierPlan, _ page: inout Page) {
+    guard !expiries.isEmpty else { return }
+    page.element(.h2, Words.expiryTitle)
+    page.table(.grid, head: Words.expiryHead) { page in
+      for expiry in expiries {
+        page.row([
+          expiry.what.text(in: plan.language), expiry.at.written, expiry.why.text(in: plan.language),
+        ])
+      }
+    }
+  }
+}

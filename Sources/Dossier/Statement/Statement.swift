@@ -1,0 +1,60 @@
+internal import Evidence
+
+/// What is handed in with the complaint: facts first, the buyer's exact words, then the request.
+struct Statement {
+  /// Cut to what the platform takes, whole sentences only; nil when the verdict is none.
+  let text: String?
+  /// Every sentence, without a limit.
+  let full: [String]
+  let limit: StatementTemplate.Limit?
+
+  init(_ contents: DossierContents, quotes: [Quote], templates: [StatementTemplate]) {
+    guard contents.analysis.verdict != .none,
+      let template = Self.template(for: contents.subject.platform, among: templates)
+    else {
+      text = nil
+      full = []
+      limit = nil
+      return
+    }
+    let facts = StatementFacts(contents)
+    let sentences = template.sentences.filter { $0.isFor(contents.analysis.verdict) }
+    full = sentences.flatMap { Self.fill($0, with: facts, quotes: quotes) }.map(\.text)
+    limit = template.limit
+    let short = quotes.map { Self.shortened($0, to: template.quoteLimit) }
+    text = StatementFitter(limit: template.limit).fit(
+      sentences.flatMap { Self.fill($0, with: facts, quotes: short) })
+  }
+
+  private static func template(for platform: Platform?, among all: [StatementTemplate]) -> StatementTemplate?
+  {
+    let own = platform.flatMap { platform in all.first { $0.platforms.contains(platform.id) } }
+    return own ?? all.first { $0.platforms.isEmpty }
+  }
+
+  /// The quotation with its words cut behind a mark of punctuation, and an ellipsis to say so.
+  private static func shortened(_ quote: Quote, to limit: Int) -> Quote {
+    guard quote.text.count > limit else { return quote }
+    let head = quote.text.prefix(limit)
+    let mark = head.lastIndex { $0.isPunctuation || $0 == "\n" }
+    var short = quote
+    short.text = String(mark.map { head[...$0] } ?? head) + "……"
+    return short
+  }
+
+  private static func fill(
+    _ sentence: StatementTemplate.Sentence, with facts: StatementFacts, quotes: [Quote]
+  ) -> [FilledSentence] {
+    let pattern = facts.language == .zh ? sentence.zh : sentence.en
+    guard sentence.each == true else {
+      return facts.fill(pattern).map { [FilledSentence(text: $0, priority: sentence.priority)] } ?? []
+    }
+    return quotes.compactMap { quote in
+      facts.about(quote).fill(pattern).map { FilledSentence(text: $0, priority: sentence.priority) }
+    }
+  }
+}
+
+extension StatementTemplate.Sentence {
+  fileprivate func isFor(_ verdict: Verdict) -> Bool { verdicts?.contains(verdict.rawValue) ?? true }
+}

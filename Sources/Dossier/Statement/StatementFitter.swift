@@ -1,0 +1,40 @@
+/// Chooses the sentences that fit into what a platform takes.
+struct StatementFitter {
+  let limit: StatementTemplate.Limit
+
+  /// The sentences that stay and, by priority, as many of the others as there is room for, in their own order.
+  ///
+  /// A sentence is never cut, except the last resort: when those that stay are too long by themselves, their end is.
+  func fit(_ sentences: [FilledSentence]) -> String {
+    var chosen = Set(sentences.indices.filter { sentences[$0].priority == nil })
+    var room = limit.count - chosen.reduce(0) { $0 + length(sentences[$1].text) }
+    let others = sentences.indices.filter { sentences[$0].priority != nil }
+    let ranked = others.sorted { (sentences[$0].priority ?? 0, $0) < (sentences[$1].priority ?? 0, $1) }
+    for index in ranked where length(sentences[index].text) <= room {
+      chosen.insert(index)
+      room -= length(sentences[index].text)
+    }
+    let text = chosen.sorted().map { sentences[$0].text }.joined()
+    return length(text) <= limit.count ? text : cut(text)
+  }
+
+  private func length(_ text: String) -> Int {
+    switch limit.unit {
+    case .bytes: text.utf8.count
+    // Web forms count UTF-16 units.
+    case .characters: text.utf16.count
+    }
+  }
+
+  private func cut(_ text: String) -> String {
+    var kept = ""
+    var length = 0
+    for character in text {
+      let more = self.length(String(character))
+      guard length + more <= limit.count else { break }
+      kept.append(character)
+      length += more
+    }
+    return kept
+  }
+}
