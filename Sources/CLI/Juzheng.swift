@@ -9,7 +9,7 @@ struct Juzheng: AsyncParsableCommand {
       en: "turns a merchant's exports into evidence against extortionate reviews that anyone can verify"),
     version: "0.1.0",
     subcommands: [
-      FlagCommand.self, DeadlinesCommand.self, InspectCommand.self,
+      FlagCommand.self, DeadlinesCommand.self, BuildCommand.self, VerifyCommand.self, InspectCommand.self,
     ])
 }
 

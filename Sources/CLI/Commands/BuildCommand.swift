@@ -5,7 +5,8 @@ import Evidence
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: say(zh: "生成一个案件的证据包", en: "the dossier of one case, or of all that show signs"))
+    commandName: "build",
+    abstract: say(zh: "生成一个案件的证据包", en: "the dossier of one case, or of all that show signs"))
 
   @OptionGroup var common: CommonOptions
 
@@ -15,7 +16,10 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(say(zh: "所有发现特征的案件", en: "every case that is strong or suspected")))
   var all = false
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(say(zh: "写到这里（--all 时是文件夹）", en: "where to write; a folder with --all"), valueName: "path"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      say(zh: "写到这里（--all 时是文件夹）", en: "where to write; a folder with --all"), valueName: "path"))
   var output: String
 
   @Option(help: ArgumentHelp(say(zh: "版本", en: "edition"), valueName: "platform"))
@@ -23,7 +27,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (order == nil) == all else {
-      throw ValidationError(say(zh: "请用 --order 指明一个订单，或用 --all", en: "name one order with --order, or use --all"))
+      throw ValidationError(
+        say(zh: "请用 --order 指明一个订单，或用 --all", en: "name one order with --order, or use --all"))
     }
     guard edition == .platform else {
       throw ValidationError(

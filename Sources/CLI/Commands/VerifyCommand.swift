@@ -8,7 +8,8 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say(zh: "证据包", en: "the dossier"), valueName: "file.zip"))
   var file: String?
 
-  @Option(help: ArgumentHelp(say(zh: "改为校验一个 BagIt 文件夹", en: "check a BagIt folder instead"), valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(say(zh: "改为校验一个 BagIt 文件夹", en: "check a BagIt folder instead"), valueName: "dir"))
   var bag: String?
 
   @Option(help: ArgumentHelp(say(zh: "输出格式", en: "output format"), valueName: "text|json"))
@@ -18,7 +19,8 @@ struct VerifyCommand: ParsableCommand {
 
   func validate() throws {
     guard (file == nil) != (bag == nil) else {
-      throw ValidationError(say(zh: "请给出一个证据包，或用 --bag 给出文件夹", en: "give one dossier, or a folder with --bag"))
+      throw ValidationError(
+        say(zh: "请给出一个证据包，或用 --bag 给出文件夹", en: "give one dossier, or a folder with --bag"))
     }
   }
 

@@ -8,7 +8,9 @@ extension Investigation {
   func shown(_ text: String) -> String { text }
 
   /// The rows of a spreadsheet as cells with addresses; nil for files whose bytes a reader can follow.
-  func cells(of reading: FileReading, _ bytes: any ByteSource, rows: [Citation]) throws -> [AddressedCell]? { nil }
+  func cells(of reading: FileReading, _ bytes: any ByteSource, rows: [Citation]) throws -> [AddressedCell]? {
+    nil
+  }
 }
 
 extension KnowledgeBase {

@@ -28,7 +28,9 @@ struct TranscriptMaker {
     let bytes = try bench.system.open(file.source.path)
     do {
       _ = try run.importer().read(bytes, name: file.source.name, original: reading.original) { fact in
-        if case .message(let message) = fact, message.conversation == reading.index { messages.append(message) }
+        if case .message(let message) = fact, message.conversation == reading.index {
+          messages.append(message)
+        }
       }
     } catch is ImportError where !messages.isEmpty {
       // A file that breaks off has given these; its problem stands in the dossier's warnings.

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Detection
 public import Dossier
 internal import Eligibility
 public import Evidence
@@ -25,7 +26,9 @@ public struct BuildRequest: Hashable, Sendable {
   }
 }
 
-/// Puts appeal packages together. First plans and shows what a person must know, then writes.
+/// Puts appeal packages together.
+///
+/// First plans and shows what a person must know, then writes.
 public struct BuildDossiers: Sendable {
   /// A dossier that has been written.
   public struct Written: Hashable, Sendable {
@@ -150,7 +153,9 @@ extension BuildDossiers {
     }
     for item in leftOut {
       let who = [item.order, item.buyer].compactMap { $0.map(TerminalText.inert) }.joined(separator: " ")
-      let why = item.order == nil ? say("没有可靠的订单编号", "no order number to rely on") : item.verdict.title.text(in: language)
+      let why =
+        item.order == nil
+        ? say("没有可靠的订单编号", "no order number to rely on") : item.verdict.title.text(in: language)
       lines.append(say("未打包：", "left out: ") + "\(who)  \(why)")
     }
     if written.isEmpty { lines.append(say("没有需要打包的案件。", "no case to put together.")) }

@@ -14,7 +14,8 @@ public struct FlagBuyers: Sendable {
     let citer = Citer(intake: run.intake)
     let report = FlagReport(
       asOf: options.asOf.iso8601, rulePacks: try run.knowledge.entries(.rules),
-      buyers: run.buyerFiles().map { $0.entry(in: run, options.language, ownSide: true) }, unassigned: run.unassignedEntries(),
+      buyers: run.buyerFiles().map { $0.entry(in: run, options.language, ownSide: true) },
+      unassigned: run.unassignedEntries(),
       accounting: citer.accounting())
     return FlagBuyers(report: report, problems: run.problems, isUsable: run.isUsable)
   }

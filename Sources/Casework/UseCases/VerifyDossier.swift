@@ -8,6 +8,18 @@ public struct VerifyDossier: Sendable {
     case archive(String)
     /// A folder that should be a BagIt bag.
     case bag(String)
+
+    var path: String {
+      switch self {
+      case .archive(let path), .bag(let path): path
+      }
+    }
+    var kind: FileKind {
+      switch self {
+      case .archive: .file
+      case .bag: .folder
+      }
+    }
   }
 
   public var report: VerifyReport
@@ -16,28 +28,30 @@ public struct VerifyDossier: Sendable {
   public static func run(
     _ subject: Subject, rules: String?, language: Language, on bench: Workbench
   ) throws(Problem) -> VerifyDossier {
-    let faults: [Fault]
-    let isBag: Bool
-    switch subject {
-    case .archive(let path):
-      let methods = try KnowledgeBase(folder: rules, in: bench.system).dossierKnowledge().methods
-      do { faults = DossierChecker.check(try bench.system.open(path), methods: methods) } catch {
-        throw Problem(error)
-      }
-      isBag = false
-    case .bag(let path):
-      do { guard try bench.system.kind(of: path) == .folder else { throw FileError(.notAFile, path) } } catch {
-        throw Problem(error)
-      }
-      faults = BagChecker.check(FolderTree(root: path, system: bench.system))
-      isBag = true
-    }
+    let faults = try Self.faults(of: subject, rules, bench)
     return VerifyDossier(
       report: VerifyReport(
-        valid: faults.isEmpty, sealed: isBag ? nil : false,
+        valid: faults.isEmpty, sealed: subject.kind == .folder ? nil : false,
         faults: faults.map {
           VerifyReport.FaultEntry(code: $0.code.rawValue, entry: $0.entry, what: $0.what.text(in: language))
         }))
+  }
+
+  private static func faults(
+    of subject: Subject, _ rules: String?, _ bench: Workbench
+  ) throws(Problem) -> [Fault] {
+    do throws(FileError) {
+      guard try bench.system.kind(of: subject.path) == subject.kind else {
+        throw FileError(.notAFile, subject.path)
+      }
+    } catch { throw Problem(error) }
+    if subject.kind == .folder {
+      return BagChecker.check(FolderTree(root: subject.path, system: bench.system))
+    }
+    let methods = try KnowledgeBase(folder: rules, in: bench.system).dossierKnowledge().methods
+    do throws(FileError) {
+      return DossierChecker.check(try bench.system.open(subject.path), methods: methods)
+    } catch { throw Problem(error) }
   }
 
   /// 0 nothing found, 1 any fault.
@@ -50,7 +64,8 @@ public struct VerifyDossier: Sendable {
     if format == .json { return try ReportJSON.document(report) }
     var lines = report.faults.map { "\($0.code) \(TerminalText.inert($0.entry)) \($0.what)" }
     if report.valid {
-      lines.append(Wording(zh: "校验通过：内容与清单一致。", en: "verified: the contents agree with their lists.").text(in: language))
+      lines.append(
+        Wording(zh: "校验通过：内容与清单一致。", en: "verified: the contents agree with their lists.").text(in: language))
     }
     if report.sealed == false {
       lines.append(Wording(zh: "未加签名（not sealed）。", en: "not sealed.").text(in: language))
