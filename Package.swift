@@ -50,8 +50,7 @@ let package = Package(
 
     room("Casework", "Evidence", "Importers", "Detection", "Eligibility", "Dossier", "Archive", "Packs"),
     .executableTarget(
-      name: "CLI", dependencies: ["Casework", "Evidence", "Importers", "Dossier", arguments],
-      swiftSettings: strict),
+      name: "CLI", dependencies: ["Casework", "Evidence", arguments], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Evidence", "Archive", "Packs"], path: "Tests/TestSupport",

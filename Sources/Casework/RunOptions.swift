@@ -1,5 +1,4 @@
 public import Evidence
-public import Importers
 
 /// What every command takes.
 public struct RunOptions: Sendable {
@@ -11,7 +10,7 @@ public struct RunOptions: Sendable {
   /// A person's own statements: this file belongs to that order.
   public var links: [Link]
   public var layoutFile: String?
-  public var dateOrder: ImportOptions.DateOrder?
+  public var dateOrder: DateOrder?
   public var rulesFolder: String?
   public var language: Language
 

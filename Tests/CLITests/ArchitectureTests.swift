@@ -19,7 +19,7 @@ import Testing
       "Evidence", "Importers", "Detection", "Eligibility", "Dossier", "Archive", "Packs", "Glibc",
       "FoundationEssentials",
     ],
-    "CLI": ["Casework", "Evidence", "Importers", "ArgumentParser", "Glibc"],
+    "CLI": ["Casework", "Evidence", "ArgumentParser", "Glibc"],
   ]
 
   @Test(arguments: rooms.keys.sorted())

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Casework
-import Dossier
 import Evidence
 
 struct BuildCommand: AsyncParsableCommand {

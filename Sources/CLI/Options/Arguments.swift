@@ -1,8 +1,6 @@
 public import ArgumentParser
 public import Casework
-public import Dossier
 public import Evidence
-public import Importers
 
 // How words on the command line become values.
 
@@ -21,7 +19,7 @@ extension RunOptions.Link: ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {}
-extension ImportOptions.DateOrder: ExpressibleByArgument {}
+extension DateOrder: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
 extension Edition: ExpressibleByArgument {}

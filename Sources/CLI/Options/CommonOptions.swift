@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import Evidence
-import Importers
 @preconcurrency import Glibc
 
 /// What every command over files takes.
@@ -40,7 +39,7 @@ struct CommonOptions: ParsableArguments {
         zh: "日期 03/02/2026 这类写法中在前的是 day、month 还是 year", en: "which part comes first in dates like 03/02/2026"
       ),
       valueName: "day|month|year"))
-  var dateOrder: ImportOptions.DateOrder?
+  var dateOrder: DateOrder?
 
   @OptionGroup var knowledge: KnowledgeOptions
 

@@ -1,6 +1,6 @@
 internal import Archive
 internal import Detection
-public import Dossier
+internal import Dossier
 internal import Eligibility
 public import Evidence
 
