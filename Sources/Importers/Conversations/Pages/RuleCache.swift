@@ -1,0 +1,48 @@
+/// Remembers which rules an element of a name and a class can match: a page has millions of elements and few classes.
+struct RuleCache {
+  /// Most different elements that are remembered; a page that keeps inventing classes starts over.
+  private static let limit = 4096
+
+  private struct Entry {
+    var hash: UInt64
+    var name: String
+    var classes: [UInt8]
+    var rules: [Int]
+  }
+
+  private let rules: [CompiledRule]
+  private var entries: [Entry] = []
+  /// Open addressing; index into `entries` plus one, 0 for empty.
+  private var slots = [Int](repeating: 0, count: 16_384)
+
+  init(_ rules: [CompiledRule]) { self.rules = rules }
+
+  /// Indices of the rules that can match, in their order.
+  mutating func candidates(name: String, classes: ArraySlice<UInt8>) -> [Int] {
+    let hash = Self.hash(name, classes)
+    var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
+    while slots[slot] != 0 {
+      let entry = entries[slots[slot] - 1]
+      if entry.hash == hash, entry.name == name, entry.classes.elementsEqual(classes) { return entry.rules }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let found = rules.indices.filter { rules[$0].accepts(name: name, classes: classes) }
+    guard entries.count < Self.limit else {
+      entries = []
+      slots = [Int](repeating: 0, count: slots.count)
+      return found
+    }
+    entries.append(Entry(hash: hash, name: name, classes: Array(classes), rules: found))
+    slots[slot] = entries.count
+    return found
+  }
+
+  /// FNV-1a.
+  private static func hash(_ name: String, _ classes: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    hash = (hash ^ 0x20) &* 0x100_0000_01B3
+    for byte in classes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash ^ hash >> 29
+  }
+}
