@@ -1,4 +1,6 @@
-/// Gives a client's emoji codes (`/:026`) the names people know them by. For showing; evidence keeps the codes.
+/// Gives a client's emoji codes (`/:026`) the names people know them by.
+///
+/// For showing; evidence keeps the codes.
 public struct WangwangEmoji: Sendable {
   /// Codes by their first byte after `/:`, longest first.
   private var codes: [UInt8: [(code: [UInt8], name: [UInt8])]] = [:]

@@ -5,7 +5,7 @@ public enum Golden {
   /// One case: `fixtures/exports/<format>/<case>/`.
   public struct Case: Sendable, CustomTestStringConvertibleName {
     public let folder: String
-    /// `qianniu-page/several-days`
+    /// The format and the case: `qianniu-page/several-days`.
     public let name: String
     /// The path of the file called `input.*`, or of the only file that is no expectation.
     public let input: String

@@ -1,4 +1,6 @@
-/// The words that say which half of the day a 12-hour time is in. Data: `time` of a phrases pack.
+/// The words that say which half of the day a 12-hour time is in.
+///
+/// Data: `time` of a phrases pack.
 struct DayHalves: Hashable, Sendable {
   enum Half: Hashable, Sendable { case forenoon, afternoon }
 

@@ -1,4 +1,6 @@
-/// A pattern with `*` for any run of bytes, also none. Everything else stands for itself.
+/// A pattern with `*` for any run of bytes, also none.
+///
+/// Everything else stands for itself.
 struct Glob: Hashable, Sendable {
   private let parts: [[UInt8]]
 

@@ -1,6 +1,6 @@
-/// Words of clients and platforms that are nobody's own. Data: the `words` of a phrases pack.
+/// Words of clients and platforms that are nobody's own.
 ///
-/// All but `robots`, `shops` and `time` are ``Glob`` patterns over a whole text or line.
+/// Data: the `words` of a phrases pack. /// All but `robots`, `shops` and `time` are ``Glob`` patterns over a whole text or line.
 struct Phrases: Hashable, Sendable, Decodable {
   struct Time: Hashable, Sendable, Decodable {
     var forenoon: [String]?

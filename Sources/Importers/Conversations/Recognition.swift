@@ -1,4 +1,6 @@
-/// What must stand in the beginning of a file for it to be of a format. Case and place count for nothing else.
+/// What must stand in the beginning of a file for it to be of a format.
+///
+/// Substrings, case kept; where they stand counts for nothing but `starts`.
 struct Recognition: Hashable, Sendable, Decodable {
   /// All of these.
   var all: [String]?

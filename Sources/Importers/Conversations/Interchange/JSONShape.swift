@@ -1,6 +1,8 @@
 internal import Evidence
 
-/// Where a chat in JSON keeps what. Data: `json` of a layout. A path is keys from the root; arrays count for nothing.
+/// Where a chat in JSON keeps what.
+///
+/// Data: `json` of a layout. A path is keys from the root; arrays count for nothing.
 struct JSONShape: Hashable, Sendable, Decodable {
   /// One object with a `field` in every line instead of one text.
   struct Lines: Hashable, Sendable, Decodable {

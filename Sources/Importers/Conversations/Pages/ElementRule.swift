@@ -1,8 +1,8 @@
 internal import Evidence
 
-/// What an element means in a page or an XML file. Data: `elements` of a layout.
+/// What an element means in a page or an XML file.
 ///
-/// All given conditions must hold. An element may match several rules; of those that take its content the first wins.
+/// Data: `elements` of a layout. /// All given conditions must hold. An element may match several rules; of those that take its content the first wins.
 struct ElementRule: Hashable, Sendable, Decodable {
   enum Field: String, Hashable, Sendable, Decodable, CaseIterable {
     /// A message begins and ends with the element.

@@ -2,7 +2,9 @@
 protocol TextGrammar: Sendable {
   /// The meaning of `line`.
   ///
-  /// - Parameter next: The line after it, for forms whose header takes two.
+  /// - Parameters:
+  ///   - line: The line asked about.
+  ///   - next: The line after it, for forms whose header takes two.
   /// - Returns: The meaning, and whether `next` belongs to it.
   func meaning(of line: Line, before next: Line?) -> (meaning: LineMeaning, usesNext: Bool)
 }
