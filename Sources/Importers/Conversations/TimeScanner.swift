@@ -1,3 +1,5 @@
+internal import Evidence
+
 /// Reads written times from bytes: `2024-9-27 13:18:22`, `2026/3/2 下午2:30`, `9/27/2024 1:18:22 PM`, ISO 8601.
 ///
 /// Between the parts of a date stands `-`, `/`, `.` or one character outside ASCII (a Chinese unit).
@@ -6,10 +8,10 @@ struct TimeScanner {
   /// The next byte to read.
   var index: Int
   private let words: DayHalves
-  private let order: ImportOptions.DateOrder?
+  private let order: DateOrder?
 
   init(
-    _ bytes: [UInt8], at index: Int = 0, words: DayHalves = DayHalves(), order: ImportOptions.DateOrder? = nil
+    _ bytes: [UInt8], at index: Int = 0, words: DayHalves = DayHalves(), order: DateOrder? = nil
   ) {
     self.bytes = bytes
     self.index = index
@@ -18,7 +20,7 @@ struct TimeScanner {
   }
 
   /// All of `bytes`, blanks aside; nil when anything else stands there.
-  static func whole(_ bytes: [UInt8], words: DayHalves, order: ImportOptions.DateOrder?) -> WrittenTime? {
+  static func whole(_ bytes: [UInt8], words: DayHalves, order: DateOrder?) -> WrittenTime? {
     var scanner = TimeScanner(bytes, words: words, order: order)
     scanner.skipBlanks()
     guard let time = scanner.scan() else { return nil }
@@ -66,7 +68,7 @@ struct TimeScanner {
   }
 
   private static func ordered(
-    _ first: Number, _ second: Number, _ third: Number, _ order: ImportOptions.DateOrder?
+    _ first: Number, _ second: Number, _ third: Number, _ order: DateOrder?
   ) -> WrittenTime.Day? {
     if first.digits == 4 {
       guard third.digits <= 2 else { return nil }

@@ -86,7 +86,7 @@ struct MessageParts {
   }
 
   /// Brings the parts into the form that is kept.
-  mutating func settle(halves: DayHalves, order: ImportOptions.DateOrder?) {
+  mutating func settle(halves: DayHalves, order: DateOrder?) {
     trim(&draft.name)
     trim(&draft.text)
     if var quoted = draft.quoted {
@@ -104,7 +104,7 @@ struct MessageParts {
     if isEmpty, draft.kind == nil, draft.mark != .system { draft.kind = .other }
   }
 
-  private mutating func setTime(_ halves: DayHalves, _ order: ImportOptions.DateOrder?) {
+  private mutating func setTime(_ halves: DayHalves, _ order: DateOrder?) {
     trim(&time)
     guard !time.isEmpty else { return }
     switch clock {

@@ -1,3 +1,4 @@
+internal import Evidence
 /// `nick 2026-3-2 13:18:22` or `A --> B  2026-3-2 13:18:22` above the words, as the desktop client copies them.
 struct ClipboardGrammar: TextGrammar {
   let phrases: PhraseBook

@@ -1,10 +1,12 @@
+internal import Evidence
+
 /// `nick (2026-03-02 13:18:22):words`, with narrow or wide brackets and colon.
 ///
 /// The first bracket that holds a date and a time ends the nick: nicks may hold brackets and colons, and words may
 /// quote another header.
 struct ColonTimeGrammar: TextGrammar {
   let phrases: PhraseBook
-  let order: ImportOptions.DateOrder?
+  let order: DateOrder?
 
   func meaning(of line: Line, before next: Line?) -> (meaning: LineMeaning, usesNext: Bool) {
     if let header = header(line.bytes) { return (.header(header), false) }
