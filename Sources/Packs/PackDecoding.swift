@@ -52,6 +52,9 @@ extension PackFile {
       throw error
     } catch let error as YamlError {
       throw PackError(code: .syntax, file: name, line: error.line, detail: "\(error)")
+    } catch DecodingError.dataCorrupted(let context) where context.underlyingError is YamlError {
+      let cause = context.underlyingError as? YamlError
+      throw PackError(code: .syntax, file: name, line: cause?.line, detail: cause.map { "\($0)" } ?? "")
     } catch {
       throw PackError(code: .content, file: name, detail: "\(error)")
     }
@@ -59,10 +62,10 @@ extension PackFile {
 
   private static func firstAlias(in text: String) throws -> Int? {
     guard text.utf8.contains(UInt8(ascii: "&")) || text.utf8.contains(UInt8(ascii: "*")) else { return nil }
-    // Scalars may hold these bytes; only the parsed tree knows. Composing does not expand scalars, and an
-    // anchor is reported on the node that carries it before any alias to it can be followed.
-    guard let root = try Yams.Parser(yaml: text).singleRoot() else { return nil }
-    return anchorLine(root)
+    // Scalars may hold these bytes; only the composed tree knows. Composing shares nodes and unfolds nothing. The
+    // tree holds its anchors weakly, so the parser must outlive the walk.
+    let parser = try Yams.Parser(yaml: text)
+    return try withExtendedLifetime(parser) { try parser.singleRoot().flatMap(anchorLine) }
   }
 
   private static func anchorLine(_ node: Node) -> Int? {
