@@ -22,6 +22,9 @@ public struct Workbench: Sendable {
 struct Investigation: Sendable {
   var options: RunOptions
   var knowledge: KnowledgeBase
+  var formats: ImportKnowledge
+  /// What this run read with, for a second reading.
+  var importer: Importer
   var rulebook: Rulebook
   var intake: Intake
   var ledger: Ledger
@@ -32,9 +35,10 @@ struct Investigation: Sendable {
   var judgements: [[Judgement]]
 
   static func open(_ options: RunOptions, on bench: Workbench) async throws(Problem) -> Investigation {
-    let knowledge = try KnowledgeBase(folder: options.rulesFolder, in: bench.system)
+    let knowledge = try KnowledgeBase(options, in: bench.system)
     let rulebook = try knowledge.rulebook()
-    let importer = try knowledge.importer(options)
+    let formats = try knowledge.importKnowledge()
+    let importer = Importer(knowledge: formats, options: ImportOptions(dateOrder: options.dateOrder))
     let reader = FileReader(system: bench.system, importer: importer, rulebook: rulebook)
     let intake = await Intake.read(options.paths, with: reader, workers: bench.workers)
     let ledger = Ledger(intake)
@@ -43,14 +47,11 @@ struct Investigation: Sendable {
       intake, ledger: ledger, dialogues: built.dialogues, rules: try knowledge.bindingRules(),
       options: options)
     var run = Investigation(
-      options: options, knowledge: knowledge, rulebook: rulebook, intake: intake, ledger: ledger,
+      options: options, knowledge: knowledge, formats: formats, importer: importer, rulebook: rulebook, intake: intake, ledger: ledger,
       dialogues: built.dialogues, unassigned: built.unassigned, cases: assembled.cases, judgements: [])
     run.judgements = assembled.cases.map(run.judge)
     return run
   }
-
-  /// The importer this run read with, for a second reading.
-  func importer() throws(Problem) -> Importer { try knowledge.importer(options) }
 
   /// The verdict of a case: the highest of its conversations'.
   func verdict(of index: Int) -> Verdict { judgements[index].map(\.verdict).max() ?? .none }

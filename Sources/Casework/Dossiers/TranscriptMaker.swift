@@ -27,7 +27,7 @@ struct TranscriptMaker {
     var messages: [Message] = []
     let bytes = try bench.system.open(file.source.path)
     do {
-      _ = try run.importer().read(bytes, name: file.source.name, original: reading.original) { fact in
+      _ = try run.importer.read(bytes, name: file.source.name, original: reading.original) { fact in
         if case .message(let message) = fact, message.conversation == reading.index {
           messages.append(message)
         }

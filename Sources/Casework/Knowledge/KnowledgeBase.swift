@@ -24,18 +24,27 @@ struct KnowledgeBase: Sendable {
     own = try folder.map { folder throws(Problem) in try Self.userFiles(in: folder, system) } ?? []
   }
 
+  /// The same with the one layout of `--layout FILE` in front of all others.
+  ///
+  /// - Throws: ``Problem`` when a folder or file cannot be read.
+  init(_ options: RunOptions, in system: any FileSystem) throws(Problem) {
+    let folder = try KnowledgeBase(folder: options.rulesFolder, in: system)
+    let layout = try options.layoutFile.map { path throws(Problem) in
+      try Self.userFile(path, named: "layouts/" + SourceFile(path: path, file: path).name, system)
+    }
+    own = [layout].compactMap { $0 } + folder.own
+  }
+
   /// The files of one kind; a file of the merchant's replaces the built-in one of the same name.
   func files(_ kind: PackKind) -> [PackFile] {
     let mine = own.filter { $0.kind == kind }
     let names = Set(mine.map(\.name))
-    return PackFile.builtIn(kind).filter { !names.contains($0.name) } + mine
+    let builtIn = PackFile.builtIn(kind).filter { !names.contains($0.name) }
+    // Of layouts and tables the first that recognises a file reads it; of rules and platforms the last replaces.
+    return kind == .layouts || kind == .tables ? mine + builtIn : builtIn + mine
   }
 
-  func importer(_ options: RunOptions) throws(Problem) -> Importer {
-    Importer(knowledge: try importKnowledge(), options: ImportOptions(dateOrder: options.dateOrder))
-  }
-
-  private func importKnowledge() throws(Problem) -> ImportKnowledge {
+  func importKnowledge() throws(Problem) -> ImportKnowledge {
     let tables = files(.tables).filter { !$0.name.hasPrefix(Self.dossierPrefix) }
     let layouts = try decode(files(.layouts), as: Layout.self)
     let mappings = try decode(tables, as: TableMapping.self)
@@ -91,6 +100,15 @@ struct KnowledgeBase: Sendable {
     return values
   }
 
+  private static func userFile(
+    _ path: String, named name: String, _ system: any FileSystem
+  ) throws(Problem) -> PackFile {
+    do {
+      let bytes = try system.open(path).read(at: 0, count: PackFile.sizeLimit + 1)
+      return PackFile(name: name, bytes: bytes, isUser: true)
+    } catch let error as FileError { throw Problem(error) } catch { throw Problem(code: "internal") }
+  }
+
   private static func userFiles(in folder: String, _ system: any FileSystem) throws(Problem) -> [PackFile] {
     var files: [PackFile] = []
     do {
@@ -98,12 +116,12 @@ struct KnowledgeBase: Sendable {
         let place = folder + "/" + kind.rawValue
         guard (try? system.kind(of: place)) == .folder else { continue }
         for name in try system.names(in: place) where name.hasSuffix(".yaml") {
-          let source = try system.open(place + "/" + name)
-          let bytes = try source.read(at: 0, count: PackFile.sizeLimit + 1)
-          files.append(PackFile(name: "\(kind.rawValue)/\(name)", bytes: bytes, isUser: true))
+          files.append(try userFile(place + "/" + name, named: "\(kind.rawValue)/\(name)", system))
         }
       }
-    } catch let error as FileError { throw Problem(error) } catch { throw Problem(code: "internal") }
+    } catch let error as FileError { throw Problem(error) } catch let error as Problem { throw error } catch {
+      throw Problem(code: "internal")
+    }
     guard !files.isEmpty else { throw Problem(code: "no-packs", file: folder) }
     return files
   }

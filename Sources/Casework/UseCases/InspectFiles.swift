@@ -28,7 +28,7 @@ public struct InspectFiles: Sendable {
   /// The files are read a second time, since who speaks is known only when a file has been read.
   /// - Throws: What `emit` throws, or ``Problem`` when a file has changed in between.
   public func messages(_ emit: ([UInt8]) throws -> Void) throws {
-    let importer = try run.importer()
+    let importer = run.importer
     let known = run.ledger.knownPeople(ownShops: run.options.shops)
     for (index, reading) in run.intake.files.enumerated() where !reading.conversations.isEmpty {
       let roles = reading.conversations.map {
