@@ -10,6 +10,7 @@ struct Juzheng: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       FlagCommand.self, DeadlinesCommand.self, BuildCommand.self, VerifyCommand.self, InspectCommand.self,
+      RulesCommand.self,
     ])
 }
 

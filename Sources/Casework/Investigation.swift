@@ -47,7 +47,8 @@ struct Investigation: Sendable {
       intake, ledger: ledger, dialogues: built.dialogues, rules: try knowledge.bindingRules(),
       options: options)
     var run = Investigation(
-      options: options, knowledge: knowledge, formats: formats, importer: importer, rulebook: rulebook, intake: intake, ledger: ledger,
+      options: options, knowledge: knowledge, formats: formats, importer: importer, rulebook: rulebook,
+      intake: intake, ledger: ledger,
       dialogues: built.dialogues, unassigned: built.unassigned, cases: assembled.cases, judgements: [])
     run.judgements = assembled.cases.map(run.judge)
     return run

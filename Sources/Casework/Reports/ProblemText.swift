@@ -62,6 +62,19 @@ struct ProblemText {
         "one order number stands for two different orders (buyer or time differ); it binds nothing. Check the tables."
     ),
     "no-such-order": Wording(zh: "输入文件里没有这个订单。", en: "no such order in the given files."),
+    "several-lines": Wording(
+      zh: "这个订单有几条评价，请用 --order 写其中一个子订单编号。",
+      en: "this order has several reviews; name one of its sub-orders with --order."),
+    "no-such-rule": Wording(
+      zh: "没有这个编号的规则，请用 rules list 查看。", en: "no rule with this identifier; see rules list."),
+    "date-not-covered": Wording(
+      zh: "没有规则覆盖这条评价的日期，无法判断期限，请向平台确认。",
+      en: "no pack covers the date of this review; its window cannot be judged, ask the platform."),
+    "pack-overdue": Wording(
+      zh: "这份规则已过复核日期，请核对平台的现行规则。",
+      en: "this pack is past its review date; check it against the platform's rules."),
+    "write-failed": Wording(
+      zh: "结果没有写出，没有留下半个文件。", en: "the result could not be written; nothing half-written is left."),
     "bad-archive": Wording(zh: "不是可读的 ZIP 文件。", en: "not a readable ZIP file."),
     "no-packs": Wording(
       zh: "该文件夹下没有 layouts、tables、rules、platforms 规则文件。",

@@ -1,0 +1,90 @@
+internal import Archive
+internal import Detection
+internal import Eligibility
+public import Evidence
+internal import Packs
+
+/// The packs a run judges by: listed, shown, and held to their own examples.
+public struct ReviewRules: Sendable {
+  private let knowledge: KnowledgeBase
+  private let language: Language
+
+  /// - Throws: ``Problem`` when the folder of own packs cannot be used.
+  public init(rules folder: String?, language: Language, on bench: Workbench) throws(Problem) {
+    knowledge = try KnowledgeBase(folder: folder, in: bench.system)
+    self.language = language
+  }
+
+  private var files: [PackFile] { knowledge.files(.rules) + knowledge.files(.platforms) }
+
+  /// One line a pack: identifier, version, date of its source, confidence.
+  ///
+  /// - Throws: ``Problem`` when a pack cannot be read.
+  public func list() throws(Problem) -> String {
+    var lines: [String] = []
+    for file in files {
+      let card = try knowledge.decode([file], as: PackCard.self)[0]
+      let own = file.isUser ? Wording(zh: "  自有", en: "  own").text(in: language) : ""
+      let title = card.title.map { "  " + $0.wording.text(in: language) } ?? ""
+      lines.append("\(card.id)  v\(card.version)  \(card.sourceDate)  \(card.confidence)\(own)\(title)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// One pack in words, then as it is written.
+  ///
+  /// - Throws: ``Problem`` when there is none with this identifier.
+  public func show(_ id: String) throws(Problem) -> String {
+    for file in files {
+      let card = try knowledge.decode([file], as: PackCard.self)[0]
+      guard card.id == id else { continue }
+      return card.text(in: language) + "\n" + String(decoding: file.bytes, as: UTF8.self)
+    }
+    throw Problem(code: "no-such-rule", detail: id)
+  }
+
+  /// Runs every example of every pack.
+  ///
+  /// - Throws: ``Problem`` when a pack cannot be used at all.
+  public func test() throws(Problem) -> (report: String, passed: Bool) {
+    let results = try knowledge.rulebook().testExamples()
+    let failures =
+      results.filter { !$0.passed }.map { "✗ \($0.rule)  \(TerminalText.inert($0.example))  \($0.detail)" }
+      + (try knowledge.eligibility().failingExamples().map { "✗ \($0)" })
+    let closing = Wording(
+      zh: "规则示例 \(results.count) 条，未通过 \(failures.count) 条。",
+      en: "\(results.count) rule examples, \(failures.count) failed.")
+    return ((failures + [closing.text(in: language)]).joined(separator: "\n") + "\n", failures.isEmpty)
+  }
+}
+
+/// What a pack says about itself, as far as a person asks.
+private struct PackCard: Decodable {
+  struct Sentence: Decodable {
+    var zh: String
+    var en: String
+    var wording: Wording { Wording(zh: zh, en: en) }
+  }
+
+  var id: String
+  var version: String
+  var source: String
+  var sourceDate: String
+  var confidence: String
+  var title: Sentence?
+  var why: Sentence?
+
+  enum CodingKeys: String, CodingKey {
+    case id, version, source, confidence, title, why
+    case sourceDate = "source_date"
+  }
+
+  func text(in language: Language) -> String {
+    func say(_ zh: String, _ en: String) -> String { Wording(zh: zh, en: en).text(in: language) }
+    var lines = ["\(id)  v\(version)"]
+    if let title { lines.append(title.wording.text(in: language)) }
+    if let why { lines.append(why.wording.text(in: language)) }
+    lines.append(say("来源：", "source: ") + "\(source) (\(sourceDate), \(confidence))")
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
