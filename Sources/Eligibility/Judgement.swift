@@ -79,7 +79,7 @@ struct Judgement {
   }
 
   private var routes: [Route] {
-    book.routes.filter { rule in facts.verdict.map(rule.verdicts.contains) ?? true }.map { rule in
+    book.routes.filter { $0.verdicts.contains(facts.verdict ?? Verdict.none) }.map { rule in
       Route(
         id: rule.id, title: rule.title.wording(), why: rule.why.wording(),
         fileBy: rule.hasAbuseWindow ? abuseDeadline : nil)

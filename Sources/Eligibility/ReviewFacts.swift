@@ -21,9 +21,9 @@ public struct ReviewFacts: Hashable, Sendable {
   /// Nil when no order row was found for the review.
   public var order: OrderFacts?
   public var evidence: EvidenceFacts
-  /// What the conversations came to; nil when nobody looked.
+  /// What the conversations came to; nil when there are none.
   ///
-  /// It chooses routes and never changes the status.
+  /// It chooses routes and never changes the status. Without one, nobody is sent to the police.
   public var verdict: Verdict?
 
   public init(kind: Kind = .first, platforms: [Platform], madeAt: Instant?) {
