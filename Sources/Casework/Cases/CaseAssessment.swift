@@ -15,6 +15,13 @@ struct AssessedReview: Sendable {
     guard let earliest = assessment?.fileBy?.earliest, earliest >= asOf else { return nil }
     return earliest - asOf
   }
+
+  /// Seconds until the next of its ends: a reading of the window, or of something still missing.
+  func secondsToNextEnd(_ asOf: Instant) -> Int64? {
+    let window = assessment?.fileBy.map { [$0.earliest, $0.latest] } ?? []
+    let missing = assessment?.missing.compactMap(\.until) ?? []
+    return (window + missing).filter { $0 >= asOf }.min().map { $0 - asOf }
+  }
 }
 
 extension Investigation {
