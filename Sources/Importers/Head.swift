@@ -6,8 +6,8 @@ extension Head {
   ///
   /// A beginning that is all ASCII says nothing: the detector then reads on until it knows.
   /// - Throws: What the source throws.
-  init(of source: any ByteSource, name: String) throws {
-    let bytes = try source.read(at: 0, count: Self.limit)
+  init(of source: any ByteSource, name: String, limit: Int = Head.limit) throws {
+    let bytes = try source.read(at: 0, count: limit)
     let encoding = try Self.encoding(of: source, after: bytes)
     var text = ""
     if let encoding, var decoder = try? TextDecoder(encoding) {
@@ -15,6 +15,14 @@ extension Head {
     }
     self.init(bytes: bytes, text: text, encoding: encoding, name: name, size: source.size)
   }
+
+  /// True when a longer beginning could tell more: a page whose styles and scripts come before its first message.
+  var isMarkupCutShort: Bool {
+    size > bytes.count && bytes.count < Self.wideLimit && text.utf8.first { !$0.isBlank } == UInt8(ascii: "<")
+  }
+
+  /// How much of a page is looked at when its beginning tells nothing.
+  static let wideLimit = 16_777_216
 
   private static func encoding(of source: any ByteSource, after bytes: [UInt8]) throws -> TextEncoding? {
     var detector = EncodingDetector(hint: hint(bytes))

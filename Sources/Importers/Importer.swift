@@ -24,10 +24,13 @@ public struct Importer: Sendable {
   public func read(
     _ source: any ByteSource, name: String, original: OriginalID, emit: (Fact) throws -> Void
   ) throws -> Accounting {
-    let head = try Head(of: source, name: name)
-    guard let reader = readers.first(where: { $0.recognises(head) }) else {
-      throw ImportError(head.size == 0 ? .empty : .unknownFormat, at: 0)
+    var head = try Head(of: source, name: name)
+    var reader = readers.first { $0.recognises(head) }
+    if reader == nil, head.isMarkupCutShort {
+      head = try Head(of: source, name: name, limit: Head.wideLimit)
+      reader = readers.first { $0.recognises(head) }
     }
+    guard let reader else { throw ImportError(head.size == 0 ? .empty : .unknownFormat, at: 0) }
     return try reader.read(
       Input(source: source, head: head, original: original, options: options), emit: emit)
   }

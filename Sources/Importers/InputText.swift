@@ -9,9 +9,8 @@ extension Head {
     var start = 0
     let utf8 = Array(text.utf8)
     for end in utf8.indices where utf8[end] == 0x0A || utf8[end] == 0x0D {
-      if end > start || utf8[end] == 0x0A {
-        lines.append(Line(bytes: Array(utf8[start..<end]), range: start..<end))
-      }
+      let endsPair = utf8[end] == 0x0A && end > 0 && utf8[end - 1] == 0x0D
+      if !endsPair { lines.append(Line(bytes: Array(utf8[start..<end]), range: start..<end)) }
       start = end + 1
     }
     if start < utf8.count, size <= Self.limit {

@@ -79,12 +79,14 @@ struct PageHandler: MarkupHandler {
   }
 
   /// Ends the message that a file cut off in its middle left open; its end is `offset`.
-  mutating func cut(at offset: Int) {
-    guard var parts = open else { return }
+  ///
+  /// - Returns: The place of what is missing: that message, or the file's end.
+  mutating func cut(at offset: Int) -> Range<Int> {
+    guard var parts = open else { return offset..<offset }
     parts.bytes = parts.bytes.lowerBound..<max(offset, parts.bytes.lowerBound)
-    parts.isCut = true
     open = nil
     finish(parts)
+    return parts.bytes
   }
 
   private static func holds(

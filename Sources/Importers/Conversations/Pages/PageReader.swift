@@ -20,11 +20,10 @@ struct PageReader: Reader {
       let repairs = try ImportError.wrapping { try parse(input, &handler, &ledger, emit) }
       if let warning = repairs.warning { ledger.warn(warning) }
     } catch let error as ImportError where error.code == .truncated || error.code == .malformed {
-      handler.cut(at: error.offset ?? input.head.size)
+      let cut = handler.cut(at: min(error.offset ?? input.head.size, input.head.size))
       try drain(&handler, &ledger, emit)
       guard ledger.accounting.kept > 0 else { throw error }
-      ledger.warn(
-        Warning(code: error.code.rawValue, bytes: (error.offset ?? input.head.size)..<input.head.size))
+      ledger.warn(Warning(code: error.code.rawValue, bytes: cut))
     }
     for warning in handler.warnings { ledger.warn(warning) }
     ledger.describe(handler.state.heads(platform: layout.platform))
@@ -54,6 +53,7 @@ struct PageReader: Reader {
     var limits = MarkupLimits()
     limits.text = 1 << 40
     limits.attribute = 4_194_304
+    limits.token = 33_554_432
     return limits
   }()
 
