@@ -57,7 +57,7 @@ struct DossierWriterTests {
     }
     let source = try written.text("data/originals/exhibit-02.source.json")
     #expect(source.contains(Digest(bytes: SHA256Hasher.hash(sample.report)).hex))
-    #expect(source.contains("\"ranges\": [[0, 64], [126, 188]]"))
+    #expect(source.contains("\"ranges\": [[0, 74], [134, 195]]"))
   }
 
   @Test func `an original that changed since it was read is refused`() throws {

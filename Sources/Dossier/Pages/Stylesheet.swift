@@ -1,7 +1,8 @@
 /// The look of every page: sober, in the reader's own Chinese fonts, made for A4 and readable on a screen.
 enum Stylesheet {
   static func text(isWide: Bool) -> String {
-    "@page{size:A4\(isWide ? " landscape" : "");margin:18mm 16mm 18mm 22mm}\n" + base + tables + parts + paper
+    "@page{size:A4\(isWide ? " landscape" : "");margin:18mm 16mm 18mm 22mm}\n"
+      + base + (isWide ? "body{max-width:84rem}\n" : "") + tables + parts + paper
   }
 
   private static let base = """
@@ -28,10 +29,10 @@ enum Stylesheet {
     .facts th{width:9.5rem;color:#5b6470;font-weight:500}
     .exhibits{font-size:.8rem;line-height:1.55}
     .exhibits th,.exhibits td,.grid th,.grid td{border:1px solid #c9ced6}
-    .exhibits th{white-space:nowrap}
+    .exhibits th,.exhibits td:first-child,.transcript th{white-space:nowrap}
     .signatures td{height:3.5rem;border-bottom:1px solid #1c1f24;color:#5b6470}
     .transcript td{padding:.4rem .5rem}
-    .transcript .number{width:2.75rem;color:#8a93a0;font-size:.8rem;text-align:right}
+    .transcript .number{width:3.25rem;color:#8a93a0;font-size:.8rem;text-align:right}
     .transcript .time{width:5.5rem;color:#5b6470;font-size:.8rem}
     .transcript .speaker{width:9rem;font-size:.85rem}
     .transcript .date td{background:#f1f4f8;color:#14263f;font-size:.85rem;font-weight:600}

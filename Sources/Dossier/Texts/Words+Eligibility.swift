@@ -3,17 +3,17 @@ internal import Evidence
 extension Words {
   static let eligibilityTitle = Wording(zh: "投诉资格与时限", en: "Eligibility and deadlines")
   static let eligibilityAbout = Wording(
-    zh: "时间均为北京时间;规则读法不一时给出最早与最晚两个日期,请以最早日期为准。",
+    zh: "时间均为北京时间；规则读法不一时给出最早与最晚两个日期，请以最早日期为准。",
     en:
       "China time. Where readings of a rule differ, the earliest and the latest date are given; act on the earliest."
   )
   static let notAssessed = Wording(
-    zh: "本案没有对应的评价记录,未计算投诉时限。", en: "There is no review record in this case, so no deadline was counted.")
+    zh: "本案没有对应的评价记录，未计算投诉时限。", en: "There is no review record in this case, so no deadline was counted.")
   static let statusTitle = Wording(zh: "结论", en: "Answer")
   static let zoneTitle = Wording(zh: "所处阶段", en: "Where it stands")
   static let effectiveAt = Wording(zh: "评价生效时间", en: "Review took effect")
-  static let fileByEarliest = Wording(zh: "最迟提交(最早日期)", en: "File by (earliest)")
-  static let fileByLatest = Wording(zh: "最迟提交(最晚日期)", en: "File by (latest)")
+  static let fileByEarliest = Wording(zh: "最迟提交（最早日期）", en: "File by (earliest)")
+  static let fileByLatest = Wording(zh: "最迟提交（最晚日期）", en: "File by (latest)")
   static let packsUsed = Wording(zh: "依据的平台规则", en: "Judged under")
   static let stepsTitle = Wording(zh: "逐步计算", en: "Every counted step")
   static let stepHead = [
@@ -29,21 +29,21 @@ extension Words {
     Wording(zh: "理由", en: "Reason"),
   ]
   static let routesTitle = Wording(zh: "可选途径", en: "Routes")
-  static let fileBy = Wording(zh: "最迟提交:", en: "File by: ")
+  static let fileBy = Wording(zh: "最迟提交：", en: "File by: ")
 
   static func status(_ status: Status) -> Wording {
     switch status {
     case .qualified: Wording(zh: "符合受理条件", en: "qualified")
     case .requiresAction: Wording(zh: "需先补足条件", en: "requires action first")
     case .notQualified: Wording(zh: "不符合受理条件", en: "not qualified")
-    case .unknown: Wording(zh: "尚不能确定,请尽快提交", en: "cannot be told; file at once")
+    case .unknown: Wording(zh: "尚不能确定，请尽快提交", en: "cannot be told; file at once")
     }
   }
 
   static func zone(_ zone: Zone) -> Wording {
     switch zone {
     case .inside: Wording(zh: "在时限之内", en: "inside the window")
-    case .grey: Wording(zh: "已过最早日期、未过最晚日期,请立即提交", en: "between the readings: file at once")
+    case .grey: Wording(zh: "已过最早日期、未过最晚日期，请立即提交", en: "between the readings: file at once")
     case .outside: Wording(zh: "已过时限", en: "outside the window")
     }
   }

@@ -3,7 +3,7 @@ internal import Evidence
 extension Words {
   static let exhibitsTitle = Wording(zh: "证据目录", en: "List of exhibits")
   static let exhibitsAbout = Wording(
-    zh: "列名依《最高人民法院关于民事诉讼证据的若干规定》第十九条:逐一分类编号,写明来源、证明对象和内容。",
+    zh: "列名依《最高人民法院关于民事诉讼证据的若干规定》第十九条：逐一分类编号，写明来源、证明对象和内容。",
     en:
       "Columns follow Article 19 of the Supreme People's Court's rules on civil evidence: number, class, source, object of proof, content."
   )
@@ -16,17 +16,17 @@ extension Words {
   ]
   static let electronicData = Wording(zh: "电子数据", en: "electronic data")
   static let audio = Wording(zh: "视听资料", en: "audio recording")
-  static let exportedBy = Wording(zh: "导出时间、导出人:____", en: "exported when, by whom: ____")
-  static let inDossier = Wording(zh: "包内:", en: "in this bag: ")
-  static let excerptHash = Wording(zh: "摘录:", en: "excerpt: ")
-  static let wholeHash = Wording(zh: "原件:", en: "original: ")
+  static let exportedBy = Wording(zh: "导出时间、导出人：____", en: "exported when, by whom: ____")
+  static let inDossier = Wording(zh: "包内：", en: "in this bag: ")
+  static let excerptHash = Wording(zh: "摘录：", en: "excerpt: ")
+  static let wholeHash = Wording(zh: "原件：", en: "original: ")
   static let excerptOnly = Wording(
-    zh: "原件含其他客户的记录,仅摘录本案部分;字节范围见同名 .source.json。",
+    zh: "原件含其他客户的记录，仅摘录本案部分；字节范围见同名 .source.json。",
     en:
       "The original also holds other customers; only this case's part is here, its byte ranges in the .source.json of the same name."
   )
   static let cellsOnly = Wording(
-    zh: "原件为电子表格,仅以文字列出本案单元格及其地址。",
+    zh: "原件为电子表格，仅以文字列出本案单元格及其地址。",
     en: "The original is a spreadsheet; this case's cells stand here as text with their addresses.")
 
   static func exhibit(_ number: Int) -> Wording { Wording(zh: "证据\(number)", en: "Exhibit \(number)") }

@@ -3,7 +3,7 @@ internal import Evidence
 extension Words {
   static let factsTitle = Wording(zh: "订单、评价与通话事实", en: "Order, review and call facts")
   static let factsAbout = Wording(
-    zh: "全部摘自所附导出文件,每项注明出处;时间均为北京时间。",
+    zh: "全部摘自所附导出文件，每项注明出处；时间均为北京时间。",
     en: "All taken from the exports enclosed, each with its place; times are China time.")
   static let orders = Wording(zh: "订单", en: "Orders")
   static let reviews = Wording(zh: "评价", en: "Reviews")
@@ -11,7 +11,7 @@ extension Words {
   static let recordings = Wording(zh: "录音", en: "Recordings")
   static let noFacts = Wording(zh: "没有相关记录。", en: "No records.")
   static let status = Wording(zh: "交易状态", en: "Status")
-  static let paid = Wording(zh: "实付金额(元)", en: "Paid (yuan)")
+  static let paid = Wording(zh: "实付金额（元）", en: "Paid (yuan)")
   static let createdAt = Wording(zh: "下单时间", en: "Ordered at")
   static let paidAt = Wording(zh: "付款时间", en: "Paid at")
   static let shippedAt = Wording(zh: "发货时间", en: "Shipped at")
@@ -45,8 +45,8 @@ extension Words {
   static func trust(_ trust: Identifier.Trust) -> Wording? {
     switch trust {
     case .exact: nil
-    case .cut: Wording(zh: "(已被表格软件截断,不作匹配依据)", en: " (cut by a spreadsheet program: binds nothing)")
-    case .masked: Wording(zh: "(平台已脱敏,不作匹配依据)", en: " (masked by the platform: binds nothing)")
+    case .cut: Wording(zh: "（已被表格软件截断，不作匹配依据）", en: " (cut by a spreadsheet program: binds nothing)")
+    case .masked: Wording(zh: "（平台已脱敏，不作匹配依据）", en: " (masked by the platform: binds nothing)")
     }
   }
 

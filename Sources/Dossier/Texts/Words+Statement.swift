@@ -5,15 +5,15 @@ extension Words {
   static let statementFits = Wording(zh: "可直接粘贴的文字", en: "Text to paste")
   static let statementFull = Wording(zh: "完整陈述", en: "The statement in full")
   static let noStatement = Wording(
-    zh: "未发现要挟特征,因此不提供投诉陈述。可选途径如下。",
+    zh: "未发现要挟特征，因此不提供投诉陈述。可选途径如下。",
     en: "No traits of coercion were found, so there is no statement. These routes are open.")
   static let noRoutes = Wording(
     zh: "请按平台常规售后流程处理。", en: "Please follow the platform's ordinary after-sales procedure.")
-  static let undatedQuote = Wording(zh: "(记录未显示时间)", en: "(no time in the record)")
+  static let undatedQuote = Wording(zh: "（记录未显示时间）", en: "(no time in the record)")
 
   static func length(bytes: Int, characters: Int, limit: String) -> Wording {
     Wording(
-      zh: "\(bytes) 字节(UTF-8),\(characters) 字;平台上限 \(limit)。",
+      zh: "\(bytes) 字节（UTF-8），\(characters) 字；平台上限 \(limit)。",
       en: "\(bytes) bytes (UTF-8), \(characters) characters; the platform takes \(limit).")
   }
 

@@ -3,12 +3,12 @@ internal import Evidence
 extension Words {
   static let transcriptTitle = Wording(zh: "聊天记录全文", en: "Transcript")
   static let transcriptAbout = Wording(
-    zh: "逐条列出,不删减。底色行为分析所依据的原话,标签写明其所含要素;每条均注明所在证据、序号和字节范围。",
+    zh: "逐条列出，不删减。底色行为分析所依据的原话，标签写明其所含要素；每条均注明所在证据、序号和字节范围。",
     en:
       "Every line, nothing left out. Shaded lines carry the words the analysis rests on, with the element each carries; every line names its exhibit, number and bytes."
   )
   static let transcriptPlain = Wording(
-    zh: "逐条列出,不删减;每条均注明所在证据、序号和字节范围。",
+    zh: "逐条列出，不删减；每条均注明所在证据、序号和字节范围。",
     en: "Every line, nothing left out; every line names its exhibit, number and bytes.")
   static let transcriptHead = [
     Wording(zh: "序号", en: "No."), Wording(zh: "时间", en: "Time"), Wording(zh: "发言人", en: "Speaker"),
@@ -16,9 +16,9 @@ extension Words {
   ]
   static let noTranscript = Wording(
     zh: "本案没有可读取的聊天记录。", en: "There is no readable conversation in this case.")
-  static let dateUnknown = Wording(zh: "日期不详(导出文件未写明)", en: "date unknown (the export does not say)")
-  static let quotes = Wording(zh: "引用他人:", en: "quoting someone else: ")
-  static let noName = Wording(zh: "(无署名)", en: "(no name)")
+  static let dateUnknown = Wording(zh: "日期不详（导出文件未写明）", en: "date unknown (the export does not say)")
+  static let quotes = Wording(zh: "引用他人：", en: "quoting someone else: ")
+  static let noName = Wording(zh: "（无署名）", en: "(no name)")
 
   static func conversation(_ number: Int) -> Wording {
     Wording(zh: "对话 \(number)", en: "Conversation \(number)")
