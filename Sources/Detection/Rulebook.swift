@@ -1,17 +1,49 @@
-public import Evidence
-
 /// The rule files of one run, compiled once.
 public struct Rulebook: Sendable {
-  /// - Throws: ``RuleError``.
-  public init(_ packs: RulePacks) throws(RuleError) {}
+  let book: PatternBook
+  let rules: [CompiledRule]
+  let verdicts: VerdictTable
+  let numerals: NumeralTable
+  let traits: SignalTable
 
-  public func judge(_ heard: Heard, in circumstances: Circumstances) -> Judgement { Judgement() }
+  /// Compiles rule files.
+  ///
+  /// - Throws: ``RuleError`` for a phrase that does not follow the pattern language, or a table that is missing.
+  public init(_ packs: RulePacks) throws(RuleError) {
+    guard let verdicts = packs.verdict, let numerals = packs.numerals, let traits = packs.signals else {
+      throw RuleError(code: .missing, rule: "", detail: "verdict, numerals, signals")
+    }
+    var compiler = try PatternCompiler(packs)
+    var rules: [CompiledRule] = []
+    for (number, rule) in packs.acts.enumerated() {
+      rules.append(try CompiledRule(rule))
+      try compiler.add(rule, number: number)
+    }
+    self.rules = rules
+    self.verdicts = verdicts
+    self.numerals = numerals
+    self.traits = traits
+    book = try compiler.finish(numerals: numerals)
+  }
 
-  public func signals(of record: BuyerRecord, among shop: Neighbourhood) -> [Signal] { [] }
+  /// What one conversation means for one case, now that the roles are known.
+  public func judge(_ heard: Heard, in circumstances: Circumstances) -> Judgement {
+    Judge(rulebook: self, heard: heard, circumstances: circumstances).judgement()
+  }
 
-  /// The score of a buyer: a part a signal, and one for the strongest finding of each judgement.
-  public func score(signals: [Signal], judgements: [Judgement]) -> Score { Score(parts: []) }
-
-  /// Every rule's marked conversations, and how each came out.
-  public func testExamples() -> [ExampleResult] { [] }
+  /// The acts that matches stand for, one for each rule, without those that an exception of the rule forbids.
+  func acts(of matches: [Match], in text: FoldedText) -> [HeardMessage.HeardAct] {
+    guard !matches.isEmpty else { return [] }
+    var acts: [HeardMessage.HeardAct] = []
+    for match in matches where !match.isException {
+      if matches.contains(where: { $0.rule == match.rule && $0.isException }) { continue }
+      let act = HeardMessage.HeardAct(rule: match.rule, bytes: text.bytes(match.places), folds: match.folds)
+      if let place = acts.firstIndex(where: { $0.rule == match.rule }) {
+        if act.bytes.count < acts[place].bytes.count { acts[place] = act }
+      } else {
+        acts.append(act)
+      }
+    }
+    return acts
+  }
 }

@@ -1,9 +1,57 @@
+internal import Evidence
+
 /// What was heard in one conversation: the acts of every speaker, and no more of the rest than counts.
 public struct Heard: Sendable {
+  /// Messages that carry something, in the order of the conversation.
+  private(set) var messages: [HeardMessage] = []
+  /// Figures on each speaker, by name as written.
+  private(set) var figures: [String: SpeakerFigures] = [:]
+  private(set) var count = 0
+
   init() {}
+
+  /// Number of messages that were heard, of every kind.
+  public var messageCount: Int { count }
+
+  mutating func keep(_ message: HeardMessage) { messages.append(message) }
+
+  mutating func note(_ message: Message, isQuestion: Bool) {
+    count += 1
+    figures[message.name, default: SpeakerFigures()].note(message.at, isQuestion: isQuestion)
+  }
 
   /// Adds what another export of the same conversation holds.
   ///
-  /// The same name, time and words count once.
-  public mutating func merge(_ other: Heard) {}
+  /// The same name, time and words count once. Undated messages of the other export stand after the rest.
+  public mutating func merge(_ other: Heard) {
+    var known = Set(messages.map(MessageKey.init))
+    let offset = count
+    for var message in other.messages where known.insert(MessageKey(message)).inserted {
+      message.number += offset
+      messages.append(message)
+    }
+    count += other.count
+    for (name, figures) in other.figures { self.figures[name, default: SpeakerFigures()].merge(figures) }
+    let dated = messages.enumerated().sorted { one, two in
+      guard let first = one.element.at, let second = two.element.at, first != second else {
+        return one.offset < two.offset
+      }
+      return first < second
+    }
+    messages = dated.map(\.element)
+    for index in messages.indices { messages[index].number = index }
+  }
+}
+
+/// What tells two copies of one message apart from two messages.
+private struct MessageKey: Hashable {
+  var name: String
+  var at: Instant?
+  var text: String
+
+  init(_ message: HeardMessage) {
+    name = message.name
+    at = message.at
+    text = message.text
+  }
 }

@@ -4,9 +4,64 @@ public import Evidence
 ///
 /// Roles are not known until a file has been read, so acts are recognised for every speaker.
 public struct Listener {
-  public init(_ rulebook: Rulebook) {}
+  /// The most messages that are kept; a conversation of this many acts needs no further one.
+  private static let limit = 20_000
 
-  public mutating func hear(_ message: Message) {}
+  private let rulebook: Rulebook
+  private var ear: Ear
+  private var handles: HandleReader
+  private var heard = Heard()
+  private var fragments: FragmentJoiner
 
-  public consuming func finish() -> Heard { Heard() }
+  public init(_ rulebook: Rulebook) {
+    self.rulebook = rulebook
+    ear = Ear(rulebook.book)
+    handles = HandleReader(rulebook.numerals)
+    fragments = FragmentJoiner(rulebook.verdicts)
+  }
+
+  /// Takes in the next message of the conversation.
+  ///
+  /// Words it quotes are not the speaker's own and are left out.
+  public mutating func hear(_ message: Message) {
+    let speaks = message.kind == .words && message.mark != .system
+    heard.note(message, isQuestion: speaks && message.text.utf8.last == 0x3F)
+    guard speaks else { return }
+    for joined in fragments.add(message) { listen(to: joined) }
+    listen(to: HeardMessage(message, number: heard.messageCount))
+  }
+
+  public consuming func finish() -> Heard {
+    for joined in fragments.finish() { listen(to: joined) }
+    return heard
+  }
+
+  private mutating func listen(to message: HeardMessage) {
+    guard heard.messages.count < Self.limit else { return }
+    let bytes = message.text.utf8Span.span
+    guard ear.take(bytes) else { return }
+    let matches = ear.matches()
+    let found = handles.handles(in: bytes)
+    guard !matches.isEmpty || !ear.sums.isEmpty || !found.isEmpty else { return }
+    var message = message
+    message.acts = rulebook.acts(of: matches, in: ear.text)
+    message.sums = ear.sums.map { sum in
+      HeardMessage.HeardSum(
+        bytes: ear.text.bytes(sum.places), fen: sum.fen, kind: sum.kind, folds: sum.folds)
+    }
+    message.handles = found
+    guard !message.acts.isEmpty || !found.isEmpty || message.isMostlySum else { return }
+    heard.keep(message)
+  }
+}
+
+extension HeardMessage {
+  init(_ message: Message, number: Int) {
+    self.init(
+      number: number, name: message.name, isAutomatic: message.mark == .robot, at: message.at,
+      text: message.text, citation: message.citation, acts: [], sums: [], handles: [])
+  }
+
+  /// A message that is little more than a sum continues what was said before it.
+  var isMostlySum: Bool { !sums.isEmpty && text.utf8.count <= 36 }
 }

@@ -7,6 +7,8 @@ public struct ActRule: Decodable, Sendable {
   public var speaker: Speaker
   /// What the act means to the judge.
   public var act: Act
+  /// Which elements of extortion the words carry; none for context.
+  public var elements: [String]
   /// How openly it is said.
   public var force: Force
   /// The category that the act alone suggests.
@@ -22,7 +24,7 @@ public struct ActRule: Decodable, Sendable {
   public var examples: RuleExamples
 
   enum CodingKeys: String, CodingKey {
-    case title, why, speaker, act, force, category, advice, rank, phrases, unless, examples
+    case title, why, speaker, act, elements, force, category, advice, rank, phrases, unless, examples
     case knownFalsePositives = "known_false_positives"
   }
 
@@ -33,6 +35,7 @@ public struct ActRule: Decodable, Sendable {
     why = try values.decode(Sentence.self, forKey: .why)
     speaker = try values.decode(Speaker.self, forKey: .speaker)
     act = try values.decode(Act.self, forKey: .act)
+    elements = try values.decodeIfPresent([String].self, forKey: .elements) ?? []
     force = try values.decodeIfPresent(Force.self, forKey: .force) ?? .open
     category = try values.decodeIfPresent(String.self, forKey: .category)
     advice = try values.decodeIfPresent(Sentence.self, forKey: .advice)

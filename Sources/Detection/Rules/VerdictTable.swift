@@ -38,9 +38,11 @@ public struct VerdictTable: Decodable, Sendable {
   /// Points for the findings of one case, by level.
   public var points: [String: Int]
   public var entitlements: [Entitlement]
+  /// Sentences that the judge speaks, by name; `{n}` and `{m}` are filled in.
+  public var sentences: [String: Sentence]
 
   enum CodingKeys: String, CodingKey {
-    case reach, points, entitlements
+    case reach, points, entitlements, sentences
     case badStars = "bad_stars"
     case farBeyond = "far_beyond"
     case quoteWhole = "quote_whole"
@@ -59,5 +61,6 @@ public struct VerdictTable: Decodable, Sendable {
     fragmentLength = try values.decode(Int.self, forKey: .fragmentLength)
     points = try values.decode([String: Int].self, forKey: .points)
     entitlements = try values.decode([Entitlement].self, forKey: .entitlements)
+    sentences = try values.decode([String: Sentence].self, forKey: .sentences)
   }
 }

@@ -1,0 +1,4 @@
+extension Rulebook {
+  /// Every rule's marked conversations, and how each came out.
+  public func testExamples() -> [ExampleResult] { [] }
+}

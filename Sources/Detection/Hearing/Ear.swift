@@ -1,0 +1,154 @@
+/// Finds the phrases of all rules in one text after another.
+///
+/// Its room is used again.
+struct Ear {
+  private let book: PatternBook
+  private(set) var text = FoldedText()
+  private(set) var hits: [Hit] = []
+  private(set) var sums: [Sum] = []
+  private var present: SetMask
+  private var sawDigit = false
+
+  init(_ book: PatternBook) {
+    self.book = book
+    present = SetMask(count: book.setCount)
+  }
+
+  /// Takes in a text.
+  ///
+  /// Returns false when nothing in it can matter.
+  mutating func take(_ bytes: Span<UInt8>) -> Bool {
+    text.reset()
+    hits.removeAll(keepingCapacity: true)
+    sums.removeAll(keepingCapacity: true)
+    sawDigit = false
+    fold(bytes)
+    return !hits.isEmpty || sawDigit
+  }
+
+  /// The phrases found in the text taken in last.
+  mutating func matches() -> [Match] {
+    hits.removeAll { !text.isWord($0.start..<$0.end) }
+    if sawDigit { readSums() }
+    hits.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+    present.clear()
+    for hit in hits {
+      for set in book.sets(of: hit) { present.insert(set) }
+    }
+    var matches: [Match] = []
+    var seen = SetMask(count: book.setCount)
+    for hit in hits {
+      for set in book.sets(of: hit) where !seen.contains(set) {
+        seen.insert(set)
+        for pattern in book.byAnchor[set] where book.patterns[pattern].needs.isSubset(of: present) {
+          if let match = match(book.patterns[pattern]) { matches.append(match) }
+        }
+      }
+    }
+    return matches
+  }
+
+  private mutating func readSums() {
+    sums = book.numerals.sums(in: text, hits: hits)
+    for sum in sums {
+      hits.append(
+        Hit(
+          start: sum.places.lowerBound, end: sum.places.upperBound, atom: Vocabulary.amount, folds: sum.folds,
+          needsContext: false))
+    }
+  }
+
+  private func match(_ pattern: Pattern) -> Match? {
+    for index in hits.indices where book.masks[hits[index].atom].contains(pattern.steps[0].set) {
+      if pattern.atStart, hits[index].start > 0 { continue }
+      if pattern.steps.count == 1, hits[index].needsContext { continue }
+      guard let end = follow(pattern, step: 1, after: index) else { continue }
+      let places = hits[index].start..<end.place
+      return Match(
+        rule: pattern.rule, isException: pattern.isException, places: places,
+        folds: end.folds.union(folds(of: hits[index])))
+    }
+    return nil
+  }
+
+  private func follow(_ pattern: Pattern, step: Int, after index: Int) -> (place: Int, folds: FoldSet)? {
+    let end = hits[index].end
+    guard step < pattern.steps.count else {
+      return pattern.atEnd && end < text.count ? nil : (end, [])
+    }
+    let wanted = pattern.steps[step]
+    var next = index + 1
+    while next < hits.count, hits[next].start <= end + wanted.gap {
+      if hits[next].start >= end, book.masks[hits[next].atom].contains(wanted.set),
+        let rest = follow(pattern, step: step + 1, after: next)
+      {
+        return (rest.place, rest.folds.union(folds(of: hits[next])))
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  private func folds(of hit: Hit) -> FoldSet { hit.folds.union(text.folds(hit.start..<hit.end)) }
+
+  // MARK: Folding and the automaton in one pass
+
+  private mutating func fold(_ bytes: Span<UInt8>) {
+    var state: UInt16 = 0
+    var pending: UInt16 = 0
+    var place = 0
+    while place < bytes.count {
+      let (scalar, length) = decode(bytes, at: place)
+      let glyph = scalar < 0x10000 ? book.folder.plane[Int(scalar)] : book.folder.astralGlyph(scalar)
+      switch glyph.kind {
+      case 0, 1:
+        emit(glyph.value, origin: place, mark: glyph.folds | pending, state: &state)
+        pending = 0
+      case 2: pending |= FoldedText.afterInvisible
+      case 3: pending |= scalar == 0x2E ? FoldedText.afterPoint : FoldedText.afterTight
+      case 4: pending |= FoldedText.afterLoose
+      default:
+        for symbol in book.folder.expansions[Int(glyph.value)] {
+          emit(symbol, origin: place, mark: glyph.folds | pending, state: &state)
+          pending = 0
+        }
+      }
+      place += length
+    }
+    text.close(byteCount: bytes.count, trailing: pending)
+  }
+
+  @inline(__always)
+  private mutating func emit(_ symbol: UInt16, origin: Int, mark: UInt16, state: inout UInt16) {
+    text.append(symbol, origin: origin, mark: mark)
+    guard symbol != 0 else {
+      state = 0
+      return
+    }
+    if book.numerals.digit(symbol) >= 0 { sawDigit = true }
+    state = book.automaton.step(state, symbol)
+    if book.automaton.hasEnding(state) { record(state) }
+  }
+
+  private mutating func record(_ state: UInt16) {
+    let end = text.count
+    for index in book.automaton.endings(of: state) {
+      let word = book.automaton.words[Int(index)]
+      hits.append(
+        Hit(
+          start: end - word.symbols.count, end: end, atom: word.atom, folds: word.folds,
+          needsContext: word.needsContext))
+    }
+  }
+
+  @inline(__always)
+  private func decode(_ bytes: Span<UInt8>, at place: Int) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(bytes[place])
+    if first < 0x80 { return (first, 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard place + length <= bytes.count else { return (0xFFFD, bytes.count - place) }
+    var scalar = first & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[place + offset] & 0x3F) }
+    return (scalar, length)
+  }
+}

@@ -1,0 +1,48 @@
+internal import Evidence
+
+/// What the buyer says that law, platform or the shop's promise may grant, and what follows for sums of money.
+struct Claims: Sendable {
+  let hasDefect: Bool
+  let deniesDefect: Bool
+  let asksRemedy: Bool
+  let paid: Money?
+  /// Entitlements that the buyer invokes.
+  let invoked: [VerdictTable.Entitlement]
+
+  init(_ dialogue: Dialogue, table: VerdictTable, orders: [Order]) {
+    hasDefect = dialogue.buyerDoes(.claimsDefect)
+    deniesDefect = dialogue.buyerDoes(.deniesDefect)
+    asksRemedy = dialogue.buyerDoes(.asksRemedy)
+    let sums = orders.compactMap(\.paid)
+    paid = sums.isEmpty ? nil : Money(fen: sums.reduce(0) { $0 + $1.fen })
+    invoked = table.entitlements.filter { dialogue.buyerDoes($0.needs) }
+  }
+
+  /// True when the buyer tells of something wrong and does not take it back.
+  var isCredible: Bool { !deniesDefect && (hasDefect || !invoked.isEmpty) }
+
+  /// The most that may be asked for without exceeding an entitlement; nil when it cannot be told.
+  var allowance: Money? {
+    if deniesDefect { return Money(fen: 0) }
+    if invoked.contains(where: { $0.unlimited == true }) { return nil }
+    guard hasDefect || asksRemedy || !invoked.isEmpty else { return Money(fen: 0) }
+    guard let paid else { return nil }
+    return Money(fen: invoked.map { most(of: $0, paid: paid.fen) }.reduce(paid.fen, max))
+  }
+
+  private func most(of entitlement: VerdictTable.Entitlement, paid: Int64) -> Int64 {
+    max(entitlement.multiple * paid, entitlement.floor * 100) + (entitlement.refundBeside ? paid : 0)
+  }
+
+  /// The entitlements considered, each in a sentence of the verdict table.
+  func considered(_ table: VerdictTable) -> [Wording] {
+    guard !deniesDefect else { return [table.say("denied")] }
+    var all: [Wording] = []
+    if hasDefect || asksRemedy { all.append(table.say("refund", paid?.yuan ?? "?")) }
+    for entitlement in invoked {
+      let most = paid.map { Money(fen: self.most(of: entitlement, paid: $0.fen)).yuan } ?? "?"
+      all.append(table.say("invoked", [entitlement.title.zh, most], [entitlement.title.en, most]))
+    }
+    return all.isEmpty ? [table.say("nothing")] : all
+  }
+}

@@ -1,0 +1,65 @@
+internal import Evidence
+
+/// Something the buyer asks for in one turn.
+struct Demand: Sendable {
+  /// Place of the turn among the buyer's turns.
+  var place: Int
+  var force: Force
+  /// Sums named with it that the shop had not named before.
+  var sums: [HeardMessage.HeardSum]
+  /// True when it exceeds every entitlement considered.
+  var isBeyond: Bool
+
+  var highest: Int64 { sums.map(\.fen).max() ?? 0 }
+}
+
+/// Finds what the buyer asks for, and whether it exceeds what the buyer is entitled to.
+struct DemandFinder {
+  private let turns: [Turn]
+  private let claims: Claims
+  private let offered: Set<Int64>
+
+  private static let benefits: Set<Act> = [.demandsGoods, .demandsBoth, .demandsMoney]
+
+  /// - Parameters:
+  ///   - turns: the buyer's turns.
+  ///   - offered: sums that the shop has named, in fen.
+  init(_ turns: [Turn], claims: Claims, offered: Set<Int64>) {
+    self.turns = turns
+    self.claims = claims
+    self.offered = offered
+  }
+
+  func demands() -> [Demand] {
+    turns.indices.compactMap { place in
+      guard let force = force(of: turns[place]) else { return nil }
+      let sums = sums(of: turns[place])
+      let isBeyond = isBeyond(turns[place], sums: sums)
+      return Demand(place: place, force: force, sums: sums, isBeyond: isBeyond)
+    }
+  }
+
+  /// Sums of a turn, without those that repeat what the shop has offered.
+  func sums(of turn: Turn) -> [HeardMessage.HeardSum] {
+    turn.message.sums.filter { !offered.contains($0.fen) }
+  }
+
+  private func force(of turn: Turn) -> Force? {
+    if let force = turn.force(of: .demand) { return force }
+    // A sum beside a threat or an offer to undo is a price, whatever the words between.
+    guard turn.force(of: .lever) == .open, turn.message.sums.contains(where: { $0.kind == .money }) else {
+      return nil
+    }
+    return .open
+  }
+
+  private func isBeyond(_ turn: Turn, sums: [HeardMessage.HeardSum]) -> Bool {
+    if let highest = sums.map(\.fen).max() {
+      guard let allowance = claims.allowance else { return false }
+      if highest > allowance.fen { return true }
+      return !claims.isCredible && turn.doesOneOf(Self.benefits) && !turn.does(.asksRemedy)
+    }
+    if turn.does(.demandsBoth) { return !claims.isCredible }
+    return !claims.isCredible
+  }
+}

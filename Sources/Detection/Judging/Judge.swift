@@ -1,0 +1,64 @@
+internal import Evidence
+
+/// Judges one conversation for one case.
+struct Judge {
+  private let rulebook: Rulebook
+  private let dialogue: Dialogue
+  private let circumstances: Circumstances
+  private let claims: Claims
+  private let quotes: QuoteMaker
+
+  init(rulebook: Rulebook, heard: Heard, circumstances: Circumstances) {
+    self.rulebook = rulebook
+    self.circumstances = circumstances
+    dialogue = Dialogue(heard, rules: rulebook.rules, circumstances: circumstances)
+    claims = Claims(dialogue, table: rulebook.verdicts, orders: circumstances.orders)
+    quotes = QuoteMaker(wholeLength: rulebook.verdicts.quoteWhole)
+  }
+
+  func judgement() -> Judgement {
+    let findings = finding().map { [$0] } ?? []
+    return Judgement(
+      verdict: verdict(of: findings), findings: findings, adverse: adverse(),
+      entitlements: claims.isCredible ? claims.considered(rulebook.verdicts) : [], unknowns: unknowns())
+  }
+
+  private func verdict(of findings: [Finding]) -> Verdict {
+    switch findings.map(\.level).max() {
+    case .strong: .strong
+    case .medium: .suspected
+    default: .none
+    }
+  }
+
+  private func finding() -> Finding? {
+    let turns = dialogue.buyer
+    let standing = Standing(circumstances.review, badStars: rulebook.verdicts.badStars)
+    let weighing = Weighing(
+      turns: turns, claims: claims, initiative: Initiative(dialogue), standing: standing,
+      table: rulebook.verdicts)
+    guard let group = weighing.heaviest() else { return nil }
+    return FindingMaker(turns: turns, standing: standing, quotes: quotes)
+      .finding(of: group, considered: claims.considered(rulebook.verdicts))
+  }
+
+  private func unknowns() -> [Wording] {
+    var unknowns: [Wording] = []
+    if circumstances.review == nil { unknowns.append(rulebook.verdicts.say("no-review")) }
+    if claims.paid == nil { unknowns.append(rulebook.verdicts.say("no-price")) }
+    return unknowns
+  }
+
+  /// The shop's own harmful lines, one entry a rule, worst first.
+  private func adverse() -> [AdverseConduct] {
+    var byRule: [String: (rank: Int, conduct: AdverseConduct)] = [:]
+    for turn in dialogue.staff {
+      for done in turn.acts where done.rule.rank < 100 {
+        let conduct = AdverseConduct(rule: done.rule.id, quotes: [], advice: done.rule.advice)
+        byRule[done.rule.id, default: (done.rule.rank, conduct)].conduct.quotes +=
+          quotes.quotes(of: turn, elements: [])
+      }
+    }
+    return byRule.values.sorted { ($0.rank, $0.conduct.rule) < ($1.rank, $1.conduct.rule) }.map(\.conduct)
+  }
+}

@@ -1,0 +1,50 @@
+internal import Evidence
+
+/// Makes quotes: contiguous pieces of the original text, whole when it is short.
+struct QuoteMaker {
+  let wholeLength: Int
+
+  /// The quotes of one turn; one for each fragment when the speaker cut the line into pieces.
+  func quotes(of turn: Turn, elements: [Element]) -> [Quote] {
+    guard turn.message.fragments.isEmpty else {
+      return turn.message.fragments.map { fragment in
+        Quote(
+          citation: fragment.citation, speaker: turn.role, name: turn.message.name, at: fragment.at,
+          text: fragment.text, elements: elements, folds: [.separator])
+      }
+    }
+    let folds = turn.folds.union(turn.message.sums.reduce(into: FoldSet()) { $0.formUnion($1.folds) })
+    return [
+      Quote(
+        citation: turn.message.citation, speaker: turn.role, name: turn.message.name, at: turn.message.at,
+        text: piece(of: turn), elements: elements, folds: folds.folds)
+    ]
+  }
+
+  /// A quote of the review itself.
+  func quote(of review: Review) -> Quote {
+    Quote(
+      citation: review.citation, speaker: .buyer, name: review.buyer ?? "", at: review.madeAt,
+      text: cut(review.text, around: 0..<0), elements: [.lever])
+  }
+
+  private func piece(of turn: Turn) -> String {
+    let acts = turn.acts.map(\.heard.bytes)
+    let from = acts.map(\.lowerBound).min() ?? 0
+    let to = acts.map(\.upperBound).max() ?? 0
+    return cut(turn.message.text, around: from..<to)
+  }
+
+  /// The clause around `range` when `text` is long: so many characters about it, cut at characters.
+  private func cut(_ text: String, around range: Range<Int>) -> String {
+    let scalars = text.unicodeScalars
+    guard text.utf8.count > wholeLength * 3, scalars.count > wholeLength else { return text }
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: min(range.lowerBound, utf8.count))
+    let center = scalars.distance(from: scalars.startIndex, to: start)
+    let first = max(0, center - wholeLength / 4)
+    let from = scalars.index(scalars.startIndex, offsetBy: first)
+    let to = scalars.index(from, offsetBy: wholeLength, limitedBy: scalars.endIndex) ?? scalars.endIndex
+    return String(scalars[from..<to])
+  }
+}

@@ -1,0 +1,46 @@
+/// Aho–Corasick over symbols, as one dense table: a look-up a symbol, whatever the number of words.
+struct Automaton: Sendable {
+  /// A written form of an atom.
+  struct Word: Hashable, Sendable {
+    var symbols: [UInt16]
+    var atom: Int
+    var folds: FoldSet
+    /// The form means something else by itself.
+    var needsContext: Bool
+  }
+
+  let words: [Word]
+  private let width: Int
+  private let next: [UInt16]
+  /// Where the words of each state begin in `endings`.
+  private let first: [Int32]
+  private let endings: [Int32]
+
+  /// - Throws: ``RuleError`` when there are more states than the table can name.
+  init(_ words: [Word], symbolCount: Int) throws(RuleError) {
+    var trie = Trie(width: symbolCount)
+    for (index, word) in words.enumerated() {
+      trie.insert(word.symbols, word: Int32(index))
+    }
+    guard trie.count <= Int(UInt16.max) else {
+      throw RuleError(code: .tooMany, rule: "", detail: "\(trie.count) states")
+    }
+    trie.close()
+    self.words = words
+    width = symbolCount
+    next = trie.next
+    (first, endings) = trie.flattened()
+  }
+
+  @inline(__always)
+  func step(_ state: UInt16, _ symbol: UInt16) -> UInt16 { next[Int(state) &* width &+ Int(symbol)] }
+
+  /// The words that end in `state`, longest first.
+  @inline(__always)
+  func endings(of state: UInt16) -> ArraySlice<Int32> {
+    endings[Int(first[Int(state)])..<Int(first[Int(state) &+ 1])]
+  }
+
+  @inline(__always)
+  func hasEnding(_ state: UInt16) -> Bool { first[Int(state)] != first[Int(state) &+ 1] }
+}

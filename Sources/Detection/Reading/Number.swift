@@ -1,0 +1,90 @@
+/// A number while it is read, digit by digit and unit by unit.
+struct Number {
+  var places: Range<Int>
+  var isHalf = false
+  var isDisguised = false
+  private(set) var isValid = true
+  private(set) var hasDigits = false
+  private(set) var hasPoint = false
+  private(set) var endsArabic = false
+  private var total: Int64 = 0
+  private var section: Int64 = 0
+  private var pending: Int64?
+  private var pendingDigits = 0
+  private var decimals = 0
+  private var lastUnit: Int64 = 0
+  private var digitCount = 0
+  private var sawZero = false
+
+  init(places: Range<Int>) { self.places = places }
+
+  /// Whether the number goes on over what stands between its last sign and the next one.
+  mutating func goesOn(over mark: UInt16, isArabic: Bool) -> Bool {
+    if mark & FoldedText.afterLoose != 0 { return false }
+    if mark & FoldedText.afterPoint != 0, isArabic, endsArabic, !hasPoint {
+      hasPoint = true
+      return true
+    }
+    if mark & (FoldedText.afterTight | FoldedText.afterPoint) != 0, isArabic, endsArabic {
+      // 3-5, 2026.3.2, 120*80: not one number, and no sum either.
+      isValid = false
+    }
+    return true
+  }
+
+  mutating func add(digit: Int64, isArabic: Bool) {
+    digitCount += 1
+    hasDigits = true
+    endsArabic = isArabic
+    if digitCount > 9 { isValid = false }
+    guard isValid else { return }
+    if digit == 0 { sawZero = true }
+    if hasPoint { decimals += 1 }
+    pending = (pending ?? 0) * 10 + digit
+    pendingDigits += 1
+  }
+
+  mutating func add(unit: Int64) {
+    endsArabic = false
+    guard isValid, total < 1_000_000_000 else { return isValid = false }
+    if isHalf, pending == nil {
+      section += unit / 2
+    } else if unit >= 10_000 {
+      let scaled = scaledPending(unit)
+      total += section * unit + (scaled ?? (section == 0 ? unit : 0))
+      section = 0
+    } else {
+      section += scaledPending(unit) ?? unit
+    }
+    pending = nil
+    pendingDigits = 0
+    decimals = 0
+    lastUnit = unit
+    sawZero = false
+  }
+
+  /// 1.5w is 15,000.
+  private func scaledPending(_ unit: Int64) -> Int64? {
+    guard let pending else { return nil }
+    return (0..<decimals).reduce(pending * unit) { value, _ in value / 10 }
+  }
+
+  /// The value in hundredths, or nil when there is none.
+  var hundredths: Int64? {
+    var value = (total + section) * 100
+    guard let pending else { return lastUnit > 0 && (hasDigits || isHalf) ? value : nil }
+    if lastUnit > 10, pendingDigits == 1, !sawZero, decimals == 0 {
+      // 三百五 is 350, 一千五 is 1,500.
+      value += pending * lastUnit / 10 * 100
+    } else {
+      guard decimals <= 2 else { return nil }
+      value += (0..<(2 - decimals)).reduce(pending) { value, _ in value * 10 }
+    }
+    return value
+  }
+
+  /// A single 一 or 十 is rarely a sum; figures and 百, 千 are.
+  var looksLikeSum: Bool {
+    lastUnit >= 100 || (lastUnit == 10 && digitCount > 0) || digitCount >= 2
+  }
+}

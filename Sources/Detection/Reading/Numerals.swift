@@ -1,0 +1,157 @@
+/// Reads sums of money in every style of writing numbers: `200`, `2oo`, `两百`, `一千五`, `三百来块`, `半个w`, `18.8`.
+struct Numerals: Sendable {
+  /// Digit of each symbol, or −1.
+  let digits: [Int8]
+  /// Worth of each symbol as a unit (百, w), or 0.
+  let units: [Int64]
+  let roles: [Int: NumeralWords.Role]
+  private let arabic: Set<UInt16>
+  private let zeroLetter: UInt16
+  private let half: UInt16
+  private let counter: UInt16
+  private let leastBare: Int64
+  private let greatest: Int64
+
+  init(_ words: NumeralWords, table: NumeralTable, symbol: (String) -> UInt16) {
+    var digits: [UInt16: Int8] = [:]
+    let written = Array(table.digits.filter { !$0.isWhitespace })
+    for place in stride(from: 0, to: written.count - 1, by: 2) {
+      guard let digit = written[place + 1].wholeNumberValue else { continue }
+      digits[symbol(String(written[place]))] = Int8(digit)
+    }
+    var units: [UInt16: Int64] = [:]
+    for (unit, worth) in table.units { units[symbol(unit)] = worth }
+    arabic = Set("0123456789".map { symbol(String($0)) })
+    zeroLetter = symbol("o")
+    half = symbol("半")
+    counter = symbol("个")
+    let all = Array(digits.keys) + Array(units.keys) + [half, counter, zeroLetter]
+    let top = Int(all.max() ?? 0)
+    self.digits = (0...top).map { digits[UInt16($0)] ?? -1 }
+    self.units = (0...top).map { units[UInt16($0)] ?? 0 }
+    roles = words.roles
+    leastBare = table.leastBare
+    greatest = table.greatest
+  }
+
+  func digit(_ symbol: UInt16) -> Int8 { Int(symbol) < digits.count ? digits[Int(symbol)] : -1 }
+
+  func unit(_ symbol: UInt16) -> Int64 { Int(symbol) < units.count ? units[Int(symbol)] : 0 }
+
+  /// The sums in `text`, from left to right.
+  func sums(in text: FoldedText, hits: [Hit]) -> [Sum] {
+    var sums: [Sum] = []
+    var place = 0
+    while place < text.count {
+      guard digit(text.symbols[place]) >= 0 || text.symbols[place] == half else {
+        place += 1
+        continue
+      }
+      let number = readNumber(in: text, at: place)
+      if let sum = sum(of: number, in: text, hits: hits) { sums.append(sum) }
+      place = max(number.places.upperBound, place + 1)
+    }
+    return sums
+  }
+
+  private func readNumber(in text: FoldedText, at start: Int) -> Number {
+    var number = Number(places: start..<start)
+    var place = start
+    while place < text.count {
+      let symbol = text.symbols[place]
+      if place > start, !number.goesOn(over: text.marks[place], isArabic: arabic.contains(symbol)) { break }
+      if symbol == half, place == start {
+        number.isHalf = true
+      } else if symbol == counter, number.isHalf || number.hasDigits, isUnit(text, place + 1) {
+        // 半个w, 两个w
+      } else if digit(symbol) >= 0 {
+        number.add(digit: Int64(digit(symbol)), isArabic: arabic.contains(symbol))
+      } else if symbol == zeroLetter, number.endsArabic {
+        number.add(digit: 0, isArabic: true)
+        number.isDisguised = true
+      } else if unit(symbol) > 0 {
+        number.add(unit: unit(symbol))
+      } else {
+        break
+      }
+      place += 1
+    }
+    number.places = start..<max(place, start + 1)
+    return number
+  }
+
+  private func isUnit(_ text: FoldedText, _ place: Int) -> Bool {
+    place < text.count && unit(text.symbols[place]) >= 100
+  }
+
+  private func sum(of number: Number, in text: FoldedText, hits: [Hit]) -> Sum? {
+    guard number.isValid, let cents = number.hundredths, cents > 0, cents <= greatest * 100 else {
+      return nil
+    }
+    var end = number.places.upperBound
+    var role = role(from: end, hits)
+    if case .filler = role?.role {
+      end = role?.end ?? end
+      role = self.role(from: end, hits)
+    }
+    var sum = Sum(places: number.places, fen: cents, kind: .bare, folds: text.folds(number.places))
+    if number.isDisguised { sum.folds.insert(.digits) }
+    switch role?.role {
+    case .money(let worth):
+      sum.places = number.places.lowerBound..<(role?.end ?? end)
+      sum.fen = cents * worth / 100
+      sum.kind = worth >= 10_000 ? .slang : .money
+      return sum.kind == .slang && cents > 5_000 ? nil : sum
+    case .notMoney: return nil
+    default: return bare(sum, number, text, hits)
+    }
+  }
+
+  /// A number without a unit is a sum only when it looks like one.
+  private func bare(_ sum: Sum, _ number: Number, _ text: FoldedText, _ hits: [Hit]) -> Sum? {
+    var sum = sum
+    for hit in hits[firstHit(endingAt: sum.places.lowerBound, hits)...] {
+      guard hit.end == sum.places.lowerBound else { break }
+      switch roles[hit.atom] {
+      case .moneyBefore: sum.kind = .money
+      case .notMoneyBefore: return nil
+      default: break
+      }
+    }
+    if sum.kind == .money { return sum }
+    guard !touchesLatin(sum.places, text), number.looksLikeSum else { return nil }
+    return sum.fen >= leastBare * 100 || number.hasPoint ? sum : nil
+  }
+
+  private func touchesLatin(_ places: Range<Int>, _ text: FoldedText) -> Bool {
+    let before = places.lowerBound - 1
+    if before >= 0, text.isLatin(before), text.marks[places.lowerBound] & FoldedText.afterLoose == 0 {
+      return true
+    }
+    let after = places.upperBound
+    return after < text.count && text.isLatin(after) && text.marks[after] & FoldedText.afterLoose == 0
+  }
+
+  private func role(from place: Int, _ hits: [Hit]) -> (role: NumeralWords.Role, end: Int)? {
+    var best: (role: NumeralWords.Role, end: Int)?
+    for hit in hits[firstHit(endingAt: place + 1, hits)...] {
+      // No word around a number is longer than this.
+      guard hit.end <= place + 8 else { break }
+      guard hit.start == place, let role = roles[hit.atom], role != .moneyBefore, role != .notMoneyBefore
+      else { continue }
+      if hit.end > best?.end ?? 0 { best = (role, hit.end) }
+    }
+    return best
+  }
+
+  /// The first hit that ends at `place` or later; hits come in the order of their ends.
+  private func firstHit(endingAt place: Int, _ hits: [Hit]) -> Int {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[middle].end < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,39 @@
+internal import Evidence
+
+/// A rule as the judge uses it.
+struct CompiledRule: Sendable {
+  var id: String
+  var title: Wording
+  var speaker: Speaker
+  var act: Act
+  var elements: [Element]
+  var force: Force
+  var category: Category?
+  var advice: Wording
+  var rank: Int
+  var examples: RuleExamples
+
+  /// - Throws: ``RuleError`` when the file names an element or a category that does not exist.
+  init(_ rule: ActRule) throws(RuleError) {
+    var elements: [Element] = []
+    for name in rule.elements {
+      guard let element = Element(rawValue: name) else {
+        throw RuleError(code: .unknownWord, rule: rule.head.id, detail: name)
+      }
+      elements.append(element)
+    }
+    if let name = rule.category, Category(rawValue: name) == nil {
+      throw RuleError(code: .unknownWord, rule: rule.head.id, detail: name)
+    }
+    id = rule.head.id
+    title = rule.title.wording
+    speaker = rule.speaker
+    act = rule.act
+    self.elements = elements
+    force = rule.force
+    category = rule.category.flatMap { Category(rawValue: $0) }
+    advice = rule.advice?.wording ?? rule.why.wording
+    rank = rule.rank ?? 100
+    examples = rule.examples
+  }
+}

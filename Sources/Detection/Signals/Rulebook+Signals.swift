@@ -1,0 +1,18 @@
+public import Evidence
+
+extension Rulebook {
+  /// Traits of one buyer's orders, times and account that professional reviewers share.
+  public func signals(of record: BuyerRecord, among shop: Neighbourhood) -> [Signal] { [] }
+
+  /// The score of a buyer: a part a signal, and one for the finding of each judgement.
+  public func score(signals: [Signal], judgements: [Judgement]) -> Score {
+    var parts = signals.map { ScorePart(id: $0.id, points: $0.points, why: $0.why) }
+    for finding in judgements.flatMap(\.findings) {
+      let level = finding.level.rawValue
+      parts.append(
+        ScorePart(
+          id: "finding-" + level, points: verdicts.points[level] ?? 0, why: verdicts.say("finding-" + level)))
+    }
+    return Score(parts: parts)
+  }
+}
