@@ -34,7 +34,12 @@ struct Investigation: Sendable {
   /// One list a case: one judgement a dialogue bound to it.
   var judgements: [[Judgement]]
 
-  static func open(_ options: RunOptions, on bench: Workbench) async throws(Problem) -> Investigation {
+  /// Reads, puts together and judges.
+  ///
+  /// Untyped on purpose, as all that waits here: a typed error thrown out of an async function ends the program
+  /// ("freed pointer was not the last allocation", Swift 6.3.1).
+  /// - Throws: ``Problem`` when the packs cannot be used.
+  static func open(_ options: RunOptions, on bench: Workbench) async throws -> Investigation {
     let knowledge = try KnowledgeBase(options, in: bench.system)
     let rulebook = try knowledge.rulebook()
     let formats = try knowledge.importKnowledge()

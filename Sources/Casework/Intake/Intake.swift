@@ -28,17 +28,15 @@ struct Intake: Sendable {
     let list = SourceList(paths, in: reader.system)
     var readings: [FileReading?] = Array(repeating: nil, count: list.files.count)
     await withTaskGroup(of: (Int, FileReading).self) { group in
-      var next = 0
-      func start() {
-        guard next < list.files.count else { return }
-        let index = next
+      var waiting = list.files.indices.makeIterator()
+      for _ in 0..<max(1, workers) {
+        guard let index = waiting.next() else { break }
         group.addTask { (index, reader.read(list.files[index], as: OriginalID(index))) }
-        next += 1
       }
-      for _ in 0..<max(1, workers) { start() }
       for await (index, reading) in group {
         readings[index] = reading
-        start()
+        guard let next = waiting.next() else { continue }
+        group.addTask { (next, reader.read(list.files[next], as: OriginalID(next))) }
       }
     }
     return Intake(files: readings.compactMap { $0 }, problems: list.problems)

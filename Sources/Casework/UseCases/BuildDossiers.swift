@@ -58,7 +58,7 @@ public struct BuildDossiers: Sendable {
   /// - Throws: ``Problem`` when nothing can be used or no case has the order number.
   public static func plan(
     _ options: RunOptions, _ request: BuildRequest, on bench: Workbench
-  ) async throws(Problem) -> BuildDossiers {
+  ) async throws -> BuildDossiers {
     let run = try await Investigation.open(options, on: bench)
     guard run.isUsable else { throw run.problems.first ?? Problem(code: "nothing-inside") }
     let chosen = try choose(run, request.selection)

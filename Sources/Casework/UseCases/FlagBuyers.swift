@@ -9,7 +9,7 @@ public struct FlagBuyers: Sendable {
   public var isUsable: Bool
 
   /// - Throws: ``Problem`` when the packs cannot be used.
-  public static func run(_ options: RunOptions, on bench: Workbench) async throws(Problem) -> FlagBuyers {
+  public static func run(_ options: RunOptions, on bench: Workbench) async throws -> FlagBuyers {
     let run = try await Investigation.open(options, on: bench)
     let citer = Citer(intake: run.intake)
     let report = FlagReport(

@@ -9,7 +9,7 @@ public struct ListDeadlines: Sendable {
   public var isUsable: Bool
 
   /// - Throws: ``Problem`` when the packs cannot be used.
-  public static func run(_ options: RunOptions, on bench: Workbench) async throws(Problem) -> ListDeadlines {
+  public static func run(_ options: RunOptions, on bench: Workbench) async throws -> ListDeadlines {
     let run = try await Investigation.open(options, on: bench)
     let eligibility = try run.knowledge.eligibility()
     let lines = run.cases.indices.flatMap { run.assess($0, with: eligibility) }
