@@ -2,6 +2,6 @@ extension ImportKnowledge {
   /// Readers of tables, calls and recordings, in the order they are asked.
   var recordReaders: [any Reader] {
     let tables = mappings.filter { $0.records == nil && $0.names == nil }
-    return [HTMLTableReader(mappings: tables), CSVReader(mappings: tables)]
+    return [WorkbookReader(mappings: tables), HTMLTableReader(mappings: tables), CSVReader(mappings: tables)]
   }
 }
