@@ -1,7 +1,9 @@
 internal import Evidence
 
 extension Call {
-  /// The call of a row, or nil when the row has no time. A withheld number is an empty one.
+  /// The call of a row, or nil when the row has no time.
+  ///
+  /// A withheld number is an empty one.
   init?(_ row: RowReader) {
     guard let at = row.instant(.at) else { return nil }
     self.init(

@@ -1,6 +1,8 @@
 internal import Evidence
 
-/// MP4, M4A and 3GP: boxes (ISO 14496-12). Only headers are read, never the sound.
+/// MP4, M4A and 3GP: boxes (ISO 14496-12).
+///
+/// Only headers are read, never the sound.
 enum MP4File {
   /// Boxes looked at before a file is given up.
   private static let boxLimit = 10_000

@@ -1,4 +1,6 @@
-/// How recording programs name their files. Data: `Sources/Knowledge/tables/recording-names.yaml`.
+/// How recording programs name their files.
+///
+/// Data: `Sources/Knowledge/tables/recording-names.yaml`.
 public struct RecordingNames: Hashable, Sendable, Decodable {
   /// Which clock a name's time was read from.
   public enum Zone: String, Hashable, Sendable, Decodable {

@@ -1,7 +1,9 @@
 internal import Archive
 internal import Evidence
 
-/// Reads audio files: how long, how coded, when and with whom, by container and file name. The sound is not opened.
+/// Reads audio files: how long, how coded, when and with whom, by container and file name.
+///
+/// The sound is not opened.
 struct RecordingReader: Reader {
   let names: RecordingName?
 

@@ -1,6 +1,8 @@
 internal import Evidence
 
-/// Reads the times that tables carry. Without a zone they are China time.
+/// Reads the times that tables carry.
+///
+/// Without a zone they are China time.
 struct CellTime {
   var order: DateOrder?
   var is1904 = false

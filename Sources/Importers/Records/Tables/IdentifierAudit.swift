@@ -14,6 +14,8 @@ struct IdentifierAudit {
     if !cell.isGuarded { unguardedZeros += 1 }
   }
 
-  /// Most of the long numbers end in zeros. One guarded number alone may end so by chance.
+  /// Most of the long numbers end in zeros.
+  ///
+  /// One guarded number alone may end so by chance.
   var isColumnCut: Bool { zeros * 2 > long && (unguardedZeros > 0 || zeros > 1) }
 }

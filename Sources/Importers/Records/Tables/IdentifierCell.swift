@@ -20,7 +20,9 @@ struct IdentifierCell {
   /// Sixteen to nineteen digits and nothing else: long enough for a spreadsheet to cut.
   var isLong: Bool { (16...19).contains(text.count) && text.allSatisfy { $0 &- 48 < 10 } }
 
-  /// Ends as a number cut to fifteen digits does. One true number in a hundred does so too; a column tells.
+  /// Ends as a number cut to fifteen digits does.
+  ///
+  /// One true number in a hundred does so too; a column tells.
   var endsInZeros: Bool {
     isLong && (text.suffix(2).allSatisfy { $0 == 48 } || text.dropFirst(15).allSatisfy { $0 == 48 })
   }

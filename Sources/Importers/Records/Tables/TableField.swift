@@ -1,4 +1,6 @@
-/// A field that a column can mean. The raw value is the word used in the mappings.
+/// A field that a column can mean.
+///
+/// The raw value is the word used in the mappings.
 public enum TableField: String, Hashable, Sendable, CaseIterable, Decodable, CodingKeyRepresentable {
   // Orders and reviews
   case platform, shop, order, line, buyer, item

@@ -1,4 +1,6 @@
-/// Which header means which field of which fact. Data: `Sources/Knowledge/tables`.
+/// Which header means which field of which fact.
+///
+/// Data: `Sources/Knowledge/tables`.
 ///
 /// Headers and values are compared as ``Normal`` leaves them: without blanks, full-width ASCII as half-width.
 public struct TableMapping: Hashable, Sendable, Decodable {

@@ -1,7 +1,9 @@
 internal import Evidence
 internal import Markup
 
-/// The rows of one sheet. Their bytes are those of the unpacked sheet.
+/// The rows of one sheet.
+///
+/// Their bytes are those of the unpacked sheet.
 struct SheetTable: TableSource {
   let workbook: Workbook
   let sheet: Workbook.Sheet
