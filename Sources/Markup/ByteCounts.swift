@@ -12,7 +12,9 @@ struct ByteCounts: Sendable {
     var index = 0
     while index < bytes.count {
       if utf8.isBetween, gb.isBetween {
-        index = ASCII.printableEnd(bytes, index..<bytes.count)
+        let from = index
+        index = ASCII.printableEnd(bytes, from..<bytes.count)
+        if index > from { utf8.pass(bytes[index - 1]) }
         if index == bytes.count { break }
       }
       let byte = bytes[index]

@@ -8,18 +8,11 @@ internal import Glibc
 /// C holds a borrowed pointer to the session, which outlives the parser it frees; events are copied before a callback
 /// returns, and no callback throws.
 @safe final class LibXML2Session {
-  let tape = EventTape()
+  private(set) var tape = EventTape()
   /// The first fault that ends the document, with its offset in the document's UTF-8.
   private(set) var fault: (code: MarkupError.Code, offset: Int)?
   private var context: UnsafeMutablePointer<xmlParserCtxt>?
   private let kind: MarkupKind
-  /// libxml2 keeps each name once, so that its address tells it.
-  private var nameIndex: [NameKey: Int] = [:]
-
-  private struct NameKey: Hashable {
-    var name: Int
-    var prefix: Int
-  }
 
   /// HTML gets a root that never closes: libxml2 silently drops all that follows the end of the first root.
   private static let root = "juzheng-root"
@@ -86,6 +79,9 @@ internal import Glibc
     }
   }
 
+  /// Makes room for the next events.
+  func clearTape() { tape.clear() }
+
   /// How far libxml2 has come, in UTF-8 bytes of the document.
   var position: Int {
     guard let input = unsafe context?.pointee.input else { return 0 }
@@ -109,8 +105,8 @@ extension LibXML2Session {
       // Scripts and styles are no text; without this they would pass unseen and still move the position.
       unsafe sax.cdataBlock = { me, _, _ in unsafe LibXML2Session.from(me)?.passed() }
     } else {
-      unsafe sax.startElementNs = { me, name, prefix, _, _, _, count, _, list in
-        unsafe LibXML2Session.from(me)?.openedXML(name, prefix, count, list)
+      unsafe sax.startElementNs = { me, name, _, _, _, _, count, _, list in
+        unsafe LibXML2Session.from(me)?.openedXML(name, count, list)
       }
       unsafe sax.endElementNs = { me, name, _, _ in unsafe LibXML2Session.from(me)?.closed(name) }
       unsafe sax.cdataBlock = { me, text, count in unsafe LibXML2Session.from(me)?.characters(text, count) }
@@ -130,39 +126,44 @@ extension LibXML2Session {
 
   private func opened(_ name: UnsafePointer<xmlChar>?, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?)
   {
-    let first = tape.attributes.count
-    if var entry = unsafe list {
-      while let key = unsafe entry.pointee {
-        let value = unsafe entry[1].map { unsafe copy($0, strlen($0)) } ?? 0..<0
-        tape.attributes.append(EventTape.Attribute(name: unsafe index(of: key), value: value))
-        unsafe entry += 2
-      }
+    var count = 0
+    while let key = unsafe list?[count * 2] {
+      let value = unsafe list?[count * 2 + 1]
+      let length = unsafe value.map { unsafe strlen($0) } ?? 0
+      unsafe tape.addAttribute(index(of: key), value: UnsafeBufferPointer(start: value, count: length))
+      count += 1
     }
-    tape.add(.start, name: unsafe index(of: name), content: first..<tape.attributes.count, at: position)
+    let name = unsafe index(of: name)
+    if isOwnRoot(name) { return }
+    tape.add(.start, name: name, attributes: count, at: position)
   }
 
+  /// Five pointers an attribute: name, prefix, namespace, and where its value begins and ends.
   private func openedXML(
-    _ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ count: Int32,
-    _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    _ name: UnsafePointer<xmlChar>?, _ count: Int32, _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
-    let first = tape.attributes.count
-    for index in 0..<Int(count) {
-      guard let entry = unsafe list.map({ unsafe $0 + index * 5 }), let from = unsafe entry[3],
-        let to = unsafe entry[4]
-      else { continue }
-      let name = unsafe self.index(of: entry[0], prefix: entry[1])
-      tape.attributes.append(EventTape.Attribute(name: name, value: unsafe copy(from, to - from)))
+    for entry in stride(from: 0, to: Int(count) * 5, by: 5) {
+      let from = unsafe list?[entry + 3]
+      let length = unsafe from.flatMap { from in unsafe list?[entry + 4].map { unsafe $0 - from } } ?? 0
+      let name = unsafe index(of: list?[entry], prefix: list?[entry + 1])
+      unsafe tape.addAttribute(name, value: UnsafeBufferPointer(start: from, count: length))
     }
-    tape.add(.start, name: unsafe index(of: name), content: first..<tape.attributes.count, at: position)
+    tape.add(.start, name: unsafe index(of: name), attributes: Int(count), at: position)
   }
 
   private func closed(_ name: UnsafePointer<xmlChar>?) {
-    tape.add(.end, name: unsafe index(of: name), at: position)
+    let name = unsafe index(of: name)
+    if !isOwnRoot(name) { tape.add(.end, name: name, at: position) }
   }
 
+  /// The root put around HTML is the first name there is.
+  private func isOwnRoot(_ name: Int) -> Bool { name == 0 && kind == .html }
+
   private func characters(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
-    guard let text = unsafe text else { return }
-    tape.addText(unsafe copy(text, Int(count)), at: position)
+    // Text handed out from where the parser stands is still to be passed; text from elsewhere has been.
+    let isAhead = unsafe text != nil && text == context?.pointee.input?.pointee.cur
+    let end = isAhead ? position + Int(count) : position
+    unsafe tape.addText(UnsafeBufferPointer(start: text, count: Int(count)), at: end)
   }
 
   private func passed() { tape.add(.other, name: 0, at: position) }
@@ -180,19 +181,10 @@ extension LibXML2Session {
     fault = (.malformed, position)
   }
 
-  private func copy(_ from: UnsafePointer<xmlChar>, _ count: Int) -> Range<Int> {
-    let start = tape.bytes.count
-    unsafe tape.bytes.append(contentsOf: UnsafeBufferPointer(start: from, count: count))
-    return start..<tape.bytes.count
-  }
-
   private func index(of name: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>? = nil) -> Int {
-    let key = NameKey(name: Int(bitPattern: name), prefix: Int(bitPattern: prefix))
-    if let known = nameIndex[key] { return known }
-    var text = unsafe name.map { unsafe String(cString: $0) } ?? ""
-    if let prefix = unsafe prefix { text = unsafe String(cString: prefix) + ":" + text }
-    tape.names.append(text)
-    nameIndex[key] = tape.names.count - 1
-    return tape.names.count - 1
+    tape.names.index(NameTable.Key(name: Int(bitPattern: name), prefix: Int(bitPattern: prefix))) {
+      let text = unsafe name.map { unsafe String(cString: $0) } ?? ""
+      return unsafe prefix.map { unsafe String(cString: $0) + ":" + text } ?? text
+    }
   }
 }

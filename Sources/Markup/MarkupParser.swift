@@ -3,21 +3,21 @@
 /// A charset the document declares is not heeded: the text is decoded already. No other file is ever opened.
 public final class MarkupParser {
   private let kind: MarkupKind
-  private let limits: MarkupLimits
   private let session: LibXML2Session
-  private let source = SourceWindow()
-  private var locator = TagLocator()
+  private let tokenLimit: Int
+  private var source = SourceWindow()
+  private var player: EventPlayer
   private var surrogates = SurrogateJoiner()
-  /// UTF-8 bytes taken in, those held back included.
+  private var cutter = HTMLCutter()
+  /// UTF-8 bytes taken in, and those of them the C parser has got.
   private var taken = 0
-  private var depth = 0
-  /// UTF-8 bytes of text since the last tag.
-  private var textLength = 0
+  private var handed = 0
   private var failure: (any Error)?
 
   public init(_ kind: MarkupKind, limits: MarkupLimits = MarkupLimits()) throws(MarkupError) {
     self.kind = kind
-    self.limits = limits
+    tokenLimit = limits.token
+    player = EventPlayer(limits)
     session = try LibXML2Session(kind)
   }
 
@@ -39,11 +39,12 @@ public final class MarkupParser {
   public func finish(_ handler: inout some MarkupHandler) throws {
     try guarding {
       if kind != .html { try parse(surrogates.join([], isLast: true), &handler) }
+      try hand(source.end, &handler)
       session.finish()
       let fault = session.fault
       try play(&handler)
       let end = source.original(source.end)
-      if kind != .html, depth > 0 || fault != nil { throw MarkupError(.truncated, at: end) }
+      if kind != .html, player.depth > 0 || fault != nil { throw MarkupError(.truncated, at: end) }
       if session.position < source.end {
         throw MarkupError(.malformed, at: source.original(session.position))
       }
@@ -61,64 +62,28 @@ public final class MarkupParser {
   private static let stretch = 65_536
 
   private func parse(_ bytes: [UInt8], _ handler: inout some MarkupHandler) throws {
-    guard !bytes.isEmpty else { return }
-    let from = source.end
-    source.append(bytes, keeping: locator.position)
-    var index = from - source.start
-    while index < source.bytes.count {
-      let next = min(index + Self.stretch, source.bytes.count)
-      session.parse(source.bytes, index..<next)
-      index = next
-      try play(&handler)
-      if let fault = session.fault { throw MarkupError(fault.code, at: source.original(fault.offset)) }
-      if source.start + index - locator.position > limits.token {
-        throw MarkupError(.tokenTooLarge, at: source.original(locator.position))
+    source.append(bytes, keeping: min(player.position, handed))
+    var end = handed
+    while end < source.end {
+      end = min(end + Self.stretch, source.end)
+      try hand(kind == .html ? cutter.cut(source, at: end) : end, &handler)
+      if end - player.position > tokenLimit {
+        throw MarkupError(.tokenTooLarge, at: source.original(player.position))
       }
     }
+  }
+
+  /// Gives the C parser the document up to `end`.
+  private func hand(_ end: Int, _ handler: inout some MarkupHandler) throws {
+    guard end > handed else { return }
+    session.parse(source.bytes, handed - source.start..<end - source.start)
+    handed = end
+    try play(&handler)
+    if let fault = session.fault { throw MarkupError(fault.code, at: source.original(fault.offset)) }
   }
 
   private func play(_ handler: inout some MarkupHandler) throws {
-    let tape = session.tape
-    defer { tape.clear() }
-    if tape.names.count > limits.names {
-      throw MarkupError(.tooManyNames, at: source.original(locator.position))
-    }
-    for event in tape.events {
-      // The root that the session itself has put around HTML.
-      if event.position <= 0, kind == .html { continue }
-      switch event.kind {
-      case .start: try start(event, &handler)
-      case .end: try end(event, &handler)
-      case .text: try text(event, &handler)
-      case .other: _ = locator.other(before: event.position)
-      }
-    }
-  }
-
-  private func start(_ event: EventTape.Event, _ handler: inout some MarkupHandler) throws {
-    let tape = session.tape
-    let place = locator.start(tape.names[event.name], before: event.position, in: source)
-    textLength = 0
-    depth += 1
-    if depth > limits.depth { throw MarkupError(.tooDeep, at: source.original(place.lowerBound)) }
-    for attribute in tape.attributes[event.content] where attribute.value.count > limits.attribute {
-      throw MarkupError(.attributeTooLarge, at: source.original(place.lowerBound))
-    }
-    try handler.start(MarkupElement(tape: tape, source: source, event: event, place: place))
-  }
-
-  private func end(_ event: EventTape.Event, _ handler: inout some MarkupHandler) throws {
-    guard depth > 0 else { return }
-    let place = locator.end(session.tape.names[event.name], before: event.position, in: source)
-    textLength = 0
-    depth -= 1
-    try handler.end(MarkupEnd(tape: session.tape, source: source, event: event, place: place))
-  }
-
-  private func text(_ event: EventTape.Event, _ handler: inout some MarkupHandler) throws {
-    let place = locator.other(before: event.position)
-    textLength += event.content.count
-    if textLength > limits.text { throw MarkupError(.textTooLarge, at: source.original(place.lowerBound)) }
-    try handler.text(MarkupText(tape: session.tape, source: source, event: event, place: place))
+    defer { session.clearTape() }
+    try player.play(EventPage(session.tape, source), to: &handler)
   }
 }

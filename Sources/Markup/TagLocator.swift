@@ -6,7 +6,7 @@ struct TagLocator {
   private(set) var position = 0
 
   /// The place of a start tag called `name`; empty when the document only implies the element.
-  mutating func start(_ name: String, before cursor: Int, in source: SourceWindow) -> Range<Int> {
+  mutating func start(_ name: [UInt8], before cursor: Int, in source: SourceWindow) -> Range<Int> {
     var index = position
     while index < cursor {
       guard source.byte(index) == UInt8(ascii: "<") else {
@@ -23,7 +23,7 @@ struct TagLocator {
   }
 
   /// The place of the end tag called `name`; empty when the element ends without one.
-  mutating func end(_ name: String, before cursor: Int, in source: SourceWindow) -> Range<Int> {
+  mutating func end(_ name: [UInt8], before cursor: Int, in source: SourceWindow) -> Range<Int> {
     var index = position
     while index + 1 < cursor {
       guard source.byte(index) == UInt8(ascii: "<") else {
@@ -51,9 +51,9 @@ struct TagLocator {
   }
 
   /// True when the name at `offset` is `name`, in any case of ASCII letters, with or without a prefix.
-  private func matches(_ name: String, at offset: Int, in source: SourceWindow) -> Bool {
+  private func matches(_ name: [UInt8], at offset: Int, in source: SourceWindow) -> Bool {
     var index = offset
-    for byte in name.utf8 {
+    for byte in name {
       guard let found = source.byte(index) else { return false }
       let isUpper = (0x41...0x5A).contains(found)
       guard found == byte || (isUpper && found | 0x20 == byte) else {
@@ -65,7 +65,7 @@ struct TagLocator {
     return matchesAfterPrefix(name, at: offset, in: source)
   }
 
-  private func matchesAfterPrefix(_ name: String, at offset: Int, in source: SourceWindow) -> Bool {
+  private func matchesAfterPrefix(_ name: [UInt8], at offset: Int, in source: SourceWindow) -> Bool {
     var index = offset
     while let byte = source.byte(index), Self.isNameByte(byte) {
       index += 1

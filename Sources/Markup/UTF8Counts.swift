@@ -28,6 +28,9 @@ struct UTF8Counts: Sendable {
     before = byte
   }
 
+  /// Notes the last of the ASCII bytes that were not worth counting.
+  mutating func pass(_ byte: UInt8) { before = byte }
+
   private mutating func advance() {
     need -= 1
     bounds = 0x80...0xBF
