@@ -48,7 +48,7 @@ struct ByteCounts: Sendable {
 
   /// Every character could be a common Chinese one as well as a Latin letter: 某 is `ij` in UTF-8.
   private var isAmbiguous: Bool {
-    utf8.long == 0 && utf8.short > 0 && gb.bad == 0 && gb.rare == 0 && utf8.inWords < utf8.short
+    utf8.long == 0 && utf8.short > 0 && gb.bad == 0 && gb.rare == 0 && utf8.inWords * 2 < utf8.short
   }
 
   private mutating func count(_ byte: UInt8, at offset: Int) {

@@ -66,16 +66,22 @@ struct HTMLCutter {
 
   private mutating func tag(_ source: SourceWindow, _ quote: UInt8, _ limit: Int) {
     var quote = quote
-    while index < limit, let byte = source.byte(index) {
-      index += 1
+    let bytes = source.bytes
+    var place = index - source.start
+    let end = limit - source.start
+    while place < end {
+      let byte = bytes[place]
+      place += 1
       if quote != 0 {
         if byte == quote { quote = 0 }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
       } else if byte == UInt8(ascii: ">") {
+        index = place + source.start
         return close(source)
       }
     }
+    index = limit
     state = .tag(quote: quote)
   }
 
