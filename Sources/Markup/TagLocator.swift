@@ -40,6 +40,8 @@ struct TagLocator {
       if next >= cursor { break }
       index = next
     }
+    // What was passed over led to no event; looking at it again for each element that ends here could take long.
+    position = max(position, min(index, cursor))
     return position..<position
   }
 
