@@ -8,6 +8,11 @@ struct Glob: Hashable, Sendable {
     parts = pattern.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map(Array.init)
   }
 
+  /// The byte every match begins with, when the pattern says so.
+  var first: UInt8? { parts.first?.first }
+  /// The byte every match ends with, when the pattern says so.
+  var last: UInt8? { parts.last?.last }
+
   /// True when the pattern covers all of `bytes`.
   func matches(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
     guard let first = parts.first, let last = parts.last, bytes.starts(with: first) else { return false }

@@ -1,7 +1,9 @@
 internal import Evidence
 
 /// An element rule whose words are checked and turned into bytes.
-struct CompiledRule: Sendable {
+///
+/// A class, since the engine takes one in hand for every element and its parts are many.
+final class CompiledRule: Sendable {
   struct Condition: Sendable {
     var attribute: String
     /// Nil asks only that there is one.
@@ -42,10 +44,7 @@ struct CompiledRule: Sendable {
     attribute = rule.attribute
     null = (rule.null ?? []).map { Array($0.utf8) }
     mark = try Self.mark(rule.mark, pack)
-    guard let kind = rule.kind.map({ Message.Kind(rawValue: $0) }) ?? .some(nil) else {
-      throw KnowledgeError(pack: pack, detail: "kind: \(rule.kind ?? "")")
-    }
-    self.kind = kind
+    kind = try Self.kind(rule.kind, pack)
     skip = rule.skip
     clock = rule.clock ?? .written
     ok = rule.ok.map { Array($0.utf8) }
@@ -68,6 +67,14 @@ struct CompiledRule: Sendable {
     guard !tokens.isEmpty else { return true }
     let present = classes.split(whereSeparator: \.isBlank)
     return tokens.allSatisfy { token in present.contains { $0.elementsEqual(token) } }
+  }
+
+  private static func kind(_ word: String?, _ pack: String) throws(KnowledgeError) -> Message.Kind? {
+    guard let word else { return nil }
+    guard let kind = Message.Kind(rawValue: word) else {
+      throw KnowledgeError(pack: pack, detail: "kind: \(word)")
+    }
+    return kind
   }
 
   private static func mark(_ word: String?, _ pack: String) throws(KnowledgeError) -> Mark? {

@@ -22,8 +22,10 @@ struct RuleCache {
     let hash = Self.hash(name, classes)
     var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
     while slots[slot] != 0 {
-      let entry = entries[slots[slot] - 1]
-      if entry.hash == hash, entry.name == name, entry.classes.elementsEqual(classes) { return entry.rules }
+      let index = slots[slot] - 1
+      if entries[index].hash == hash, entries[index].name == name, entries[index].classes[...] == classes {
+        return entries[index].rules
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     let found = rules.indices.filter { rules[$0].accepts(name: name, classes: classes) }
