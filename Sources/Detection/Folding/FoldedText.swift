@@ -10,6 +10,8 @@ struct FoldedText {
   static let afterInvisible: UInt16 = 1 << 13
   /// A single full stop, which between figures is a decimal point.
   static let afterPoint: UInt16 = 1 << 12
+  /// The end of a sentence.
+  static let afterBreak: UInt16 = 1 << 11
   private static let foldBits: UInt16 = 0x07FF
 
   private(set) var symbols: [UInt16] = []
@@ -46,6 +48,11 @@ struct FoldedText {
     let from = range.lowerBound < count ? Int(origins[range.lowerBound]) : byteCount
     let to = range.upperBound < count ? Int(origins[range.upperBound]) : byteCount
     return from..<max(from, to)
+  }
+
+  /// True when a sentence ends before one of the symbols at `range`.
+  func isBroken(_ range: ClosedRange<Int>) -> Bool {
+    range.contains { $0 < count && marks[$0] & Self.afterBreak != 0 }
   }
 
   /// The folds that the symbols at `range` needed.

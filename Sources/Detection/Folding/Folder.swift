@@ -19,6 +19,7 @@ struct Folder: Sendable {
     }
     for scalar in map.tight { set(scalar, Glyph(.tight)) }
     for scalar in map.loose { set(scalar, Glyph(.loose)) }
+    for scalar in map.breaks { set(scalar, Glyph(.breaking)) }
     for (scalar, symbol) in symbols { set(scalar, Glyph(.symbol, value: symbol)) }
     for scalar in map.targets.keys {
       let target = map.resolve(scalar)

@@ -12,6 +12,7 @@ struct FoldingMap {
   private(set) var pictures: [ClosedRange<UInt32>] = []
   private(set) var tight: [UInt32] = []
   private(set) var loose: [UInt32] = []
+  private(set) var breaks: [UInt32] = []
 
   init(_ tables: [FoldingTable]) throws(RuleError) {
     for table in tables {
@@ -71,6 +72,7 @@ struct FoldingMap {
     pictures += try table.pictures.map { text throws(RuleError) in try codePoints(text, in: id) }
     tight += table.tight.unicodeScalars.map(\.value)
     loose += table.loose.unicodeScalars.map(\.value)
+    breaks += table.breaks.unicodeScalars.map(\.value)
   }
 }
 

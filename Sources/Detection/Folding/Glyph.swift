@@ -13,6 +13,8 @@ struct Glyph: Hashable, Sendable {
     case loose = 4
     /// Stands for several characters.
     case expansion = 5
+    /// Ends a sentence: as a loose sign, and no phrase goes on over it.
+    case breaking = 6
   }
 
   /// Bits 0–15 symbol or expansion, 16–18 kind, 20–31 folds.

@@ -79,7 +79,7 @@ struct Ear {
     let wanted = pattern.steps[step]
     var next = index + 1
     while next < hits.count, hits[next].start <= end + wanted.gap {
-      if hits[next].start >= end, book.masks[hits[next].atom].contains(wanted.set),
+      if hits[next].start >= end, !text.isBroken(end...max(end, hits[next].start)), book.masks[hits[next].atom].contains(wanted.set),
         let rest = follow(pattern, step: step + 1, after: next)
       {
         return (rest.place, rest.folds.union(folds(of: hits[next])))
@@ -107,6 +107,7 @@ struct Ear {
       case 2: pending |= FoldedText.afterInvisible
       case 3: pending |= scalar == 0x2E ? FoldedText.afterPoint : FoldedText.afterTight
       case 4: pending |= FoldedText.afterLoose
+      case 6: pending |= FoldedText.afterLoose | FoldedText.afterBreak
       default:
         for symbol in book.folder.expansions[Int(glyph.value)] {
           emit(symbol, origin: place, mark: glyph.folds | pending, state: &state)

@@ -10,7 +10,10 @@ struct Claims: Sendable {
   let invoked: [VerdictTable.Entitlement]
 
   init(_ dialogue: Dialogue, table: VerdictTable, orders: [Order]) {
-    hasDefect = dialogue.buyerDoes(.claimsDefect)
+    // A fault named in the threat itself is what the buyer says they could write, not what happened.
+    hasDefect = dialogue.buyer.contains { turn in
+      turn.does(.claimsDefect) && !turn.acts.contains { Set([.lever, .link]).isSubset(of: $0.rule.elements) }
+    }
     deniesDefect = dialogue.buyerDoes(.deniesDefect)
     asksRemedy = dialogue.buyerDoes(.asksRemedy)
     let sums = orders.compactMap(\.paid)

@@ -34,7 +34,7 @@ struct Weighing {
       level: .weak, places: near.filter { !turns[$0].elements.isEmpty || $0 == demand.place },
       demands: demands.filter { abs($0.place - demand.place) <= table.reach && $0.isBeyond },
       usesReview: stands)
-    guard demand.isBeyond, let lever, isInitiative(of: demand, own: strongest(.lever, in: near)) else {
+    guard demand.isBeyond, isAboutReview, let lever, isInitiative(of: demand, own: strongest(.lever, in: near)) else {
       return group
     }
     let isOpen = lever == .open && link == .open && demand.force == .open
@@ -42,6 +42,9 @@ struct Weighing {
     if demand.force == .hinted, claims.isCredible { group.level = .weak }
     return group
   }
+
+  /// Without a review that stands or is spoken of, nothing here is about reviews at all.
+  private var isAboutReview: Bool { standing.isBad || turns.contains { $0.does(.mentionsReview) } }
 
   /// The buyer named money first, or went far beyond what the shop had offered, with a threat of their own.
   private func isInitiative(of demand: Demand, own lever: Force?) -> Bool {
@@ -59,7 +62,7 @@ struct Weighing {
     let hasLink = strongest(.link, in: places) != nil
     let ownLever = strongest(.lever, in: places)
     let isEnough = presses && (standing.isBad || ownLever == .open) && (hasLink || standing.isBad)
-    let isMedium = isEnough && !claims.isCredible && initiative.offeredAt == nil
+    let isMedium = isEnough && isAboutReview && !claims.isCredible && initiative.offeredAt == nil
     return Group(
       level: isMedium ? .medium : .weak, places: places, demands: [], usesReview: standing.isBad)
   }

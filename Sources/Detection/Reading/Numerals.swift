@@ -11,6 +11,7 @@ struct Numerals: Sendable {
   private let counter: UInt16
   private let leastBare: Int64
   private let greatest: Int64
+  private let names: Set<Int64>
 
   init(_ words: NumeralWords, table: NumeralTable, symbol: (String) -> UInt16) {
     var digits: [UInt16: Int8] = [:]
@@ -32,6 +33,7 @@ struct Numerals: Sendable {
     roles = words.roles
     leastBare = table.leastBare
     greatest = table.greatest
+    names = Set(table.names)
   }
 
   func digit(_ symbol: UInt16) -> Int8 { Int(symbol) < digits.count ? digits[Int(symbol)] : -1 }
@@ -119,6 +121,7 @@ struct Numerals: Sendable {
       }
     }
     if sum.kind == .money { return sum }
+    guard !(sum.fen % 100 == 0 && names.contains(sum.fen / 100)) else { return nil }
     guard !touchesLatin(sum.places, text), number.looksLikeSum else { return nil }
     return sum.fen >= leastBare * 100 || number.hasPoint ? sum : nil
   }

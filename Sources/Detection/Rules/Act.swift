@@ -22,6 +22,8 @@ public enum Act: String, Decodable, CaseIterable, Sendable {
   case setsCondition = "sets-condition"
   case offersExchange = "offers-exchange"
   case setsUltimatum = "sets-ultimatum"
+  // Ground for all of them
+  case mentionsReview = "mentions-review"
   // What the buyer is entitled to, and what speaks for the buyer
   case claimsDefect = "claims-defect"
   case deniesDefect = "denies-defect"

@@ -31,10 +31,12 @@ public struct FoldingTable: Decodable, Sendable {
   public var tight: String
   /// Signs that also part clauses; never counted, but a word across them must stand apart character by character.
   public var loose: String
+  /// Signs that end a sentence; no phrase goes on over them.
+  public var breaks: String
   /// Pictures, as ranges of code points; they count as tight signs.
   public var pictures: [String]
 
-  enum CodingKeys: String, CodingKey { case spans, pairs, expansions, invisible, tight, loose, pictures }
+  enum CodingKeys: String, CodingKey { case spans, pairs, expansions, invisible, tight, loose, breaks, pictures }
 
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
@@ -45,6 +47,7 @@ public struct FoldingTable: Decodable, Sendable {
     invisible = try values.decodeIfPresent([String].self, forKey: .invisible) ?? []
     tight = try values.decodeIfPresent(String.self, forKey: .tight) ?? ""
     loose = try values.decodeIfPresent(String.self, forKey: .loose) ?? ""
+    breaks = try values.decodeIfPresent(String.self, forKey: .breaks) ?? ""
     pictures = try values.decodeIfPresent([String].self, forKey: .pictures) ?? []
   }
 }

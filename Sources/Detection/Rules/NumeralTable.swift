@@ -17,13 +17,15 @@ public struct NumeralTable: Decodable, Sendable {
   public var fillers: [String]
   /// Least number without a unit that is taken for a sum, in yuan.
   public var leastBare: Int64
+  /// Numbers that are names: hotlines, sale days.
+  public var names: [Int64]
   /// Greatest sum that a person names in such talk, in yuan.
   public var greatest: Int64
   /// Words that tell what kind of handle follows, by kind of account.
   public var handles: [String: [String]]
 
   enum CodingKeys: String, CodingKey {
-    case digits, units, money, fillers, greatest, handles
+    case digits, units, money, fillers, names, greatest, handles
     case moneyBefore = "money_before"
     case notMoney = "not_money"
     case notMoneyBefore = "not_money_before"
@@ -41,6 +43,7 @@ public struct NumeralTable: Decodable, Sendable {
     notMoneyBefore = try values.decode([String].self, forKey: .notMoneyBefore)
     fillers = try values.decode([String].self, forKey: .fillers)
     leastBare = try values.decode(Int64.self, forKey: .leastBare)
+    names = try values.decode([Int64].self, forKey: .names)
     greatest = try values.decode(Int64.self, forKey: .greatest)
     handles = try values.decode([String: [String]].self, forKey: .handles)
   }
