@@ -4,7 +4,7 @@ internal import Markup
 
 /// Turns files into facts: sniffs by content, reads in one stream, accounts for what it saw.
 public struct Importer: Sendable {
-  private let readers: [any Reader]
+  let readers: [any Reader]
   private let options: ImportOptions
 
   public init(knowledge: ImportKnowledge, options: ImportOptions = ImportOptions()) {

@@ -8,9 +8,13 @@ extension Investigation {
   /// The words as a person should see them.
   func shown(_ text: String) -> String { formats.emoji.decode(text) }
 
-  /// The rows of a spreadsheet as cells with addresses; nil for files whose bytes a reader can follow.
-  func cells(of reading: FileReading, _ bytes: any ByteSource, rows: [Citation]) throws -> [AddressedCell]? {
-    nil
+  /// The rows of a workbook as cells with addresses; nil for files whose bytes a reader can follow.
+  func cells(of bytes: any ByteSource, rows: [Citation]) throws -> [AddressedCell]? {
+    let numbers = rows.compactMap { citation in
+      if case .row(let number) = citation.place { number } else { nil }
+    }
+    return try importer.cells(of: bytes, rows: Set(numbers))?
+      .map { AddressedCell(address: $0.address, text: $0.text) }
   }
 }
 

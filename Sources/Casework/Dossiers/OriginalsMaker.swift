@@ -48,7 +48,7 @@ struct OriginalsMaker {
     of reading: FileReading, _ part: Part, _ bytes: any ByteSource
   ) throws -> OriginalPiece.Content {
     if part.kind == .recording || isWhole(reading, part) { return .whole(bytes) }
-    if let cells = try run.cells(of: reading, bytes, rows: part.citations) { return .cells(cells) }
+    if let cells = try run.cells(of: bytes, rows: part.citations) { return .cells(cells) }
     let ranges = ([header(of: reading)] + part.citations.map(\.bytes)).filter { !$0.isEmpty }
     return .excerpt(Self.joined(ranges), from: bytes)
   }

@@ -15,6 +15,26 @@ struct FileReading: Sendable {
   var calls: [Call] = []
   var recordings: [Recording] = []
 
+  /// What a person must know about the reading: why the file could not be used, or what of it could not.
+  var problems: [Problem] {
+    guard let accounting, problem == nil else { return [problem].compactMap { $0 } }
+    var problems = accounting.warnings.filter { $0.code == "truncated" }.map {
+      Problem(code: $0.code, file: source.file, offset: $0.bytes?.lowerBound)
+    }
+    let rows = accounting.warnings.filter { $0.code == "skipped-row" }
+    if let first = rows.first {
+      problems.append(
+        Problem(code: "rows-skipped", file: source.file, offset: first.bytes?.lowerBound, detail: "\(rows.count)"))
+    }
+    if let first = accounting.skipped.first {
+      problems.append(
+        Problem(
+          code: "messages-skipped", file: source.file, offset: first.bytes.lowerBound,
+          detail: "\(accounting.skipped.count)"))
+    }
+    return problems
+  }
+
   /// True when the file gave anything at all.
   var isUsable: Bool { accounting != nil }
 }

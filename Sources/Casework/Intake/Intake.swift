@@ -21,7 +21,7 @@ struct Intake: Sendable {
   var conversations: [ConversationReading] { files.flatMap(\.conversations) }
 
   /// All problems, those of paths first.
-  var allProblems: [Problem] { problems + files.compactMap(\.problem) }
+  var allProblems: [Problem] { problems + files.flatMap(\.problems) }
 
   /// Reads every file below `paths`, several at a time; the result is in the order of the files' names.
   static func read(_ paths: [String], with reader: FileReader, workers: Int) async -> Intake {

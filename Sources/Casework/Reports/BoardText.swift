@@ -42,8 +42,9 @@ struct BoardText {
       lines.append(
         "  · " + say("证据时限：", "evidence: ") + clock(expiry.at) + " " + TerminalText.inert(expiry.what))
     }
-    for route in review.routes {
-      lines.append("  → \(TerminalText.inert(route.title))：\(TerminalText.inert(route.why))")
+    let routes = review.routes.map { TerminalText.inert($0.title) }
+    if !routes.isEmpty {
+      lines.append("  → " + say("其他途径：", "other routes: ") + routes.joined(separator: say("；", "; ")))
     }
   }
 

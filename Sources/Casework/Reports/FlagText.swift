@@ -73,7 +73,7 @@ struct FlagText {
       lines.append("    " + say("留下的账号：", "handles given: ") + accounts.joined(separator: "、"))
     }
     for sentence in finding.considered {
-      lines.append("    " + say("已考虑：", "considered: ") + TerminalText.inert(sentence))
+      lines.append("    " + TerminalText.inert(sentence))
     }
   }
 

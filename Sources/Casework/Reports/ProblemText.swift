@@ -42,6 +42,12 @@ struct ProblemText {
       zh: "认出了格式，但里面一条记录也没有，请检查导出时的范围。",
       en: "the format is known, but there is not one record inside; check what was exported."),
     "truncated": Wording(zh: "文件不完整（在此处中断），请重新导出。", en: "the file ends in the middle; export it again."),
+    "messages-skipped": Wording(
+      zh: "从这里起有消息无法读取，其余照常读取；用 inspect 查看每一处。",
+      en: "from here on messages could not be read, the others were; inspect lists each place."),
+    "rows-skipped": Wording(
+      zh: "从这里起有行无法使用，其余照常读取；用 inspect 查看每一处。",
+      en: "from here on rows could not be used, the others were; inspect lists each place."),
     "malformed": Wording(zh: "文件在此处损坏，请重新导出。", en: "the file is damaged here; export it again."),
     "entities-refused": Wording(
       zh: "文件带有实体或外部定义，为安全起见不予读取。",
