@@ -9,10 +9,13 @@ struct DeadlinesCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(say(zh: "输出格式", en: "output format"), valueName: "text|json|csv"))
   var format: TableFormat = .text
+  @Option(help: ArgumentHelp(say(zh: "另写一份日历文件", en: "also write a calendar file"), valueName: "file"))
+  var ics: String?
 
   func run() async throws {
     let result = try await ListDeadlines.run(common.run(), on: .standard)
     Console.note(result.problems, in: Speech.language)
+    if let ics { try result.writeCalendar(to: ics, in: Speech.language, on: .standard) }
     try Console.write(result.output(format, in: Speech.language))
     throw ExitCode(result.exitStatus)
   }

@@ -122,8 +122,8 @@ struct FlagText {
     let names = (citation.elements ?? []).compactMap(Element.init(rawValue:)).map { element in
       switch element {
       case .lever: say("要挟手段", "lever")
-      case .demand: say("额外要求", "demand")
-      case .link: say("交换条件", "link")
+      case .demand: say("索取利益", "demand")
+      case .link: say("附加条件", "link")
       }
     }
     return names.isEmpty ? "" : "[" + names.joined(separator: "+") + "] "

@@ -1,5 +1,5 @@
 internal import Eligibility
-internal import Evidence
+public import Evidence
 internal import Packs
 
 /// Which reviews can still be complained about, until when, and what is missing.
@@ -21,6 +21,19 @@ public struct ListDeadlines: Sendable {
     let overdue = eligibility.overduePacks(asOf: options.asOf).map { Problem(code: "pack-overdue", file: $0) }
     return ListDeadlines(
       report: report, problems: run.problems + lines.compactMap(\.problem) + overdue, isUsable: run.isUsable)
+  }
+
+  /// Writes the open windows as a calendar file.
+  ///
+  /// - Throws: ``Problem`` when it cannot be written.
+  public func writeCalendar(to path: String, in language: Language, on bench: Workbench) throws(Problem) {
+    do {
+      try bench.system.write(path) { sink in try sink.write(CalendarText(report, in: language).bytes) }
+    } catch let error as FileError {
+      throw Problem(writing: error)
+    } catch {
+      throw Problem(code: "write-failed", file: path)
+    }
   }
 
   /// 0 done, 1 a person must look (also when something ends within the warning time), 3 nothing usable.
