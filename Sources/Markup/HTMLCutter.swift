@@ -6,8 +6,10 @@
 struct HTMLCutter {
   private enum State {
     case content
-    /// In a tag that opens with `<` and a letter, or in a document type: until `>` outside quotes.
-    case tag(quote: UInt8)
+    /// In a tag that opens with `<` and a letter.
+    case tag
+    /// In a document type: until `>` outside quotes.
+    case type(quote: UInt8)
     /// Until the next `>`.
     case simple
     case comment
@@ -22,6 +24,7 @@ struct HTMLCutter {
   /// Offset of the `<` of the tag looked at, and the script or style it opened.
   private var tagStart = 0
   private var rawName: [UInt8] = []
+  private var tag = HTMLTagScanner()
 
   /// The last safe place up to `limit`, looked for from where it stopped the last time.
   mutating func cut(_ source: SourceWindow, at limit: Int) -> Int {
@@ -34,7 +37,8 @@ struct HTMLCutter {
       let before = index
       switch state {
       case .content: content(source, limit)
-      case .tag(let quote): tag(source, quote, limit)
+      case .tag: tag(source, limit)
+      case .type(let quote): type(source, quote, limit)
       case .simple: simple(source, limit)
       case .comment: comment(source, limit)
       case .raw: raw(source, limit)
@@ -52,59 +56,51 @@ struct HTMLCutter {
     case UInt8(ascii: "!"):
       guard let third = source.byte(index + 2), let fourth = source.byte(index + 3) else { return }
       let isComment = third == UInt8(ascii: "-") && fourth == UInt8(ascii: "-")
-      state = isComment ? .comment : third | 0x20 == UInt8(ascii: "d") ? .tag(quote: 0) : .simple
+      state = isComment ? .comment : third | 0x20 == UInt8(ascii: "d") ? .type(quote: 0) : .content
+      index += isComment ? 4 : 2
+    case UInt8(ascii: "/"):
+      guard let third = source.byte(index + 2) else { return }
+      if HTMLTagScanner.beginsName(third) { state = .simple }
       index += 2
-    case UInt8(ascii: "/"), UInt8(ascii: "?"):
+    case UInt8(ascii: "?"):
       state = .simple
       index += 2
-    case 0x41...0x5A, 0x61...0x7A:
-      state = .tag(quote: 0)
+    case _ where HTMLTagScanner.isLetter(next):
+      state = .tag
+      tag = HTMLTagScanner()
       index += 1
     default: index += 1
     }
   }
 
-  private mutating func tag(_ source: SourceWindow, _ quote: UInt8, _ limit: Int) {
-    var quote = quote
-    let bytes = source.bytes
-    var place = index - source.start
-    let end = limit - source.start
-    while place < end {
-      let byte = bytes[place]
-      place += 1
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        index = place + source.start
-        return close(source)
-      }
+  private mutating func tag(_ source: SourceWindow, _ limit: Int) {
+    guard let end = tag.end(source.bytes, index - source.start..<limit - source.start) else {
+      return index = limit
     }
-    index = limit
-    state = .tag(quote: quote)
-  }
-
-  /// After the `>` of a start tag.
-  private mutating func close(_ source: SourceWindow) {
+    index = end + source.start
     state = .content
-    for name in [Self.script, Self.style] where source.has(name, at: tagStart + 1) {
-      let isClosed = source.byte(index - 2) == UInt8(ascii: "/") && !Self.isValue(source.byte(index - 3))
-      guard !isClosed else { continue }
+    for name in [Self.script, Self.style] where !tag.isClosed && source.has(name, at: tagStart + 1) {
       state = .raw
       rawName = name
     }
     if case .content = state { safe = index }
   }
 
+  private mutating func type(_ source: SourceWindow, _ quote: UInt8, _ limit: Int) {
+    guard let byte = source.byte(index) else { return }
+    index += 1
+    if quote != 0 {
+      state = .type(quote: byte == quote ? 0 : quote)
+    } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      state = .type(quote: byte)
+    } else if byte == UInt8(ascii: ">") {
+      state = .content
+      safe = index
+    }
+  }
+
   private static let script = Array("script".utf8)
   private static let style = Array("style".utf8)
-
-  /// A slash right after such a byte belongs to an attribute's value.
-  private static func isValue(_ byte: UInt8?) -> Bool {
-    guard let byte else { return false }
-    return byte > 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")
-  }
 
   private mutating func simple(_ source: SourceWindow, _ limit: Int) {
     guard let end = source.first(UInt8(ascii: ">"), index..<limit) else { return index = limit }

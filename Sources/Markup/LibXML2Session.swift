@@ -64,7 +64,13 @@ internal import CLibXML2
       let bytes = unsafe part.baseAddress?.assumingMemoryBound(to: CChar.self)
       unsafe parse(bytes, Int32(range.count), isLast: false)
     }
+    if kind == .html { forgetLookups() }
   }
+
+  /// Lets libxml2 look again from the beginning of what it waits to see whole.
+  ///
+  /// 2.9 forgets which quote is open between two chunks, and would then wait for the end of the document.
+  private func forgetLookups() { unsafe context.pointee.checkIndex = 0 }
 
   /// Tells libxml2 that the document ends here.
   func finish() { unsafe parse(nil, 0, isLast: true) }
