@@ -18,11 +18,11 @@ enum GB18030 {
       }
       let trail = index + 1 < end ? input[index + 1] : 0
       if let slot = GB18030Table.slot(lead, trail) {
-        let scalar = UInt32(table[slot])
+        let scalar = table[slot]
         if scalar == 0 { out.repair(width: 2) } else { out.append(scalar, width: 2) }
         index += 2
-      } else if let scalar = fourBytes(input, index, end) {
-        out.append(scalar, width: 4)
+      } else if index + 4 <= end, width(input, index) == 4 {
+        if let scalar = fourBytes(input, index) { out.append(scalar, width: 4) } else { out.repair(width: 4) }
         index += 4
       } else {
         out.repair(width: 1)
@@ -60,8 +60,7 @@ enum GB18030 {
     return input[index + 3] >= 0x30 && input[index + 3] <= 0x39 ? 4 : 1
   }
 
-  private static func fourBytes(_ input: [UInt8], _ index: Int, _ end: Int) -> UInt32? {
-    guard index + 4 <= end, width(input, index) == 4 else { return nil }
+  private static func fourBytes(_ input: [UInt8], _ index: Int) -> UInt32? {
     let high = (Int(input[index]) - 0x81) * 10 + Int(input[index + 1]) - 0x30
     let low = (Int(input[index + 2]) - 0x81) * 10 + Int(input[index + 3]) - 0x30
     return GB18030Table.scalar(linear: high * 1260 + low)

@@ -5,12 +5,12 @@ enum GB18030Table {
   /// All two-byte codes by ``slot(_:_:)``; 0 where there is no character.
   ///
   /// Nil when the system cannot convert.
-  static let twoBytes: [UInt16]? = build(count: 126 * 191) { slot in
+  static let twoBytes: [UInt32]? = build(count: 126 * 191) { slot in
     [UInt8(0x81 + slot / 191), UInt8(0x40 + slot % 191)]
   }
 
   /// Four-byte codes of the basic plane, counted from 81308130.
-  private static let basicPlane: [UInt16]? = build(count: 39_420) { linear in
+  private static let basicPlane: [UInt32]? = build(count: 39_420) { linear in
     [
       UInt8(0x81 + linear / 12_600), UInt8(0x30 + linear / 1_260 % 10), UInt8(0x81 + linear / 10 % 126),
       UInt8(0x30 + linear % 10),
@@ -31,20 +31,20 @@ enum GB18030Table {
       return linear <= 189_000 + 0xF_FFFF ? UInt32(0x1_0000 + linear - 189_000) : nil
     }
     guard let basicPlane, linear < basicPlane.count, basicPlane[linear] != 0 else { return nil }
-    return UInt32(basicPlane[linear])
+    return basicPlane[linear]
   }
 
-  private static func build(count: Int, code: (Int) -> [UInt8]) -> [UInt16]? {
-    let converter = unsafe iconv_open("UTF-16LE", "GB18030")
+  private static func build(count: Int, code: (Int) -> [UInt8]) -> [UInt32]? {
+    let converter = unsafe iconv_open("UTF-32LE", "GB18030")
     guard unsafe converter != iconv_t(bitPattern: -1) else { return nil }
     defer { unsafe iconv_close(converter) }
     return (0..<count).map { index in
       var bytes = code(index).map { CChar(bitPattern: $0) }
-      var unit: UInt16 = 0
+      var scalar: UInt32 = 0
       var inLeft = bytes.count
-      var outLeft = 2
+      var outLeft = 4
       unsafe bytes.withUnsafeMutableBufferPointer { input in
-        unsafe withUnsafeMutableBytes(of: &unit) { output in
+        unsafe withUnsafeMutableBytes(of: &scalar) { output in
           var from = input.baseAddress
           var to = unsafe output.baseAddress?.assumingMemoryBound(to: CChar.self)
           _ = unsafe iconv(converter, &from, &inLeft, &to, &outLeft)
@@ -52,7 +52,7 @@ enum GB18030Table {
       }
       let isWhole = inLeft == 0 && outLeft == 0
       _ = unsafe iconv(converter, nil, nil, nil, nil)
-      return isWhole ? UInt16(littleEndian: unit) : 0
+      return isWhole ? UInt32(littleEndian: scalar) : 0
     }
   }
 }

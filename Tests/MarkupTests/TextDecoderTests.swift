@@ -45,8 +45,11 @@ import Testing
   }
 
   @Test func `characters that only GB 18030's newer editions have are exact`() throws {
-    let bytes: [UInt8] = [0xA6, 0xD9, 0xA8, 0xBC, 0xFE, 0x59, 0x81, 0x30, 0x81, 0x30, 0xE3, 0x32, 0x9A, 0x35]
-    #expect(try decode(bytes, .gb18030, pieces: 20).text == "\u{FE10}\u{1E3F}\u{9FB4}\u{80}\u{10FFFF}")
+    let bytes: [UInt8] = [
+      0xA6, 0xD9, 0xA8, 0xBC, 0xFE, 0x59, 0x81, 0x30, 0x81, 0x30, 0xFE, 0x51, 0xE3, 0x32, 0x9A, 0x35,
+    ]
+    #expect(
+      try decode(bytes, .gb18030, pieces: 20).text == "\u{FE10}\u{1E3F}\u{9FB4}\u{80}\u{20087}\u{10FFFF}")
   }
 
   @Test func `bytes that mean nothing become U+FFFD and are counted`() throws {
