@@ -37,7 +37,7 @@ struct MessageLedger {
   private func judge(_ draft: MessageDraft) -> (Mark, Message.Kind) {
     if let event = phrases.event(draft.text) { return (.system, event) }
     if draft.mark == .system { return (.system, draft.kind ?? .notice) }
-    let mark = draft.mark != .owner && phrases.isRobot(draft.name) ? .robot : draft.mark
+    let mark = draft.mark != .counterpart && phrases.isRobot(draft.name) ? .robot : draft.mark
     let named = phrases.kind(draft.text)
     return (mark, named == .words ? draft.kind ?? .words : named)
   }

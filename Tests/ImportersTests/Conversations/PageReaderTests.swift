@@ -104,4 +104,14 @@ struct PageReaderTests {
       #expect(error.detail == "40000")
     }
   }
+
+  @Test func `a robot's seat on the owner's side is a robot, on the other side it stays the other side`()
+    throws
+  {
+    func row(_ side: String) -> String {
+      "<div class=\"msg chat \(side)\"><div class=\"nt-box\"><span class=\"dspname\">店:服务助手</span> 2026-03-02 10:00:00"
+        + "</div><span class=\"msg-text\">在</span></div>"
+    }
+    #expect(try Reading(row("right") + row("left")).messages.map(\.mark) == [.robot, .counterpart])
+  }
 }
