@@ -9,8 +9,6 @@ struct MessageParts {
   var direction: [UInt8] = []
   /// Why it is no message.
   var skip: String?
-  /// True when the file ends inside it.
-  var isCut = false
   /// True when a time stands there that cannot be read.
   var isBadTime = false
   private let day: WrittenTime.Day?

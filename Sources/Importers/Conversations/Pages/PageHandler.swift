@@ -28,7 +28,7 @@ struct PageHandler: MarkupHandler {
   private var open: MessageParts?
   /// Messages that are complete, in file order, until somebody takes them.
   private(set) var ready: [MessageParts] = []
-  private(set) var warnings: [Warning] = []
+  private var warnings: [Warning] = []
 
   init(_ layout: PageLayout, options: ImportOptions, direction: Direction?) {
     self.layout = layout
@@ -41,6 +41,11 @@ struct PageHandler: MarkupHandler {
   mutating func takeReady() -> [MessageParts] {
     defer { ready.removeAll(keepingCapacity: true) }
     return ready
+  }
+
+  mutating func takeWarnings() -> [Warning] {
+    defer { warnings.removeAll() }
+    return warnings
   }
 
   mutating func start(_ element: borrowing MarkupElement) throws {
@@ -70,23 +75,26 @@ struct PageHandler: MarkupHandler {
   mutating func end(_ element: borrowing MarkupEnd) throws {
     guard let frame = frames.popLast() else { return }
     if frame.isOwner, case .part(let field) = frame.target { try complete(field, layout.rules[frame.rule]) }
-    guard frame.opensMessage, var parts = open else { return }
+    guard frame.opensMessage, var parts = open.take() else { return }
     let range = element.range
     parts.bytes = parts.bytes.lowerBound..<max(range.upperBound, parts.bytes.lowerBound)
-    parts.isCut = layout.isHTML && range.isEmpty
-    open = nil
+    let isCut = layout.isHTML && range.isEmpty && !Self.mayStayOpen.contains(element.name)
+    if isCut { warnings.append(Warning(code: "truncated", bytes: parts.bytes)) }
     finish(parts)
   }
+
+  /// Elements of HTML that need no end tag.
+  private static let mayStayOpen: Set<String> = ["p", "li", "tr", "td", "th", "dt", "dd", "option"]
 
   /// Ends the message that a file cut off in its middle left open; its end is `offset`.
   ///
   /// - Returns: The place of what is missing: that message, or the file's end.
   mutating func cut(at offset: Int) -> Range<Int> {
-    guard var parts = open else { return offset..<offset }
-    parts.bytes = parts.bytes.lowerBound..<max(offset, parts.bytes.lowerBound)
-    open = nil
+    guard var parts = open.take() else { return offset..<offset }
+    let bytes = parts.bytes.lowerBound..<max(offset, parts.bytes.lowerBound)
+    parts.bytes = bytes
     finish(parts)
-    return parts.bytes
+    return bytes
   }
 
   private static func holds(
@@ -146,6 +154,10 @@ struct PageHandler: MarkupHandler {
 
   /// A value of the page itself is complete.
   private mutating func complete(_ field: ElementRule.Field, _ rule: CompiledRule) throws {
+    switch field {
+    case .message, .name, .time, .text, .quoted, .picture, .direction, .note, .area, .ignore: return
+    default: break
+    }
     let bytes = Array(value.trimmed)
     switch field {
     case .date: setDay(bytes)
@@ -166,9 +178,7 @@ struct PageHandler: MarkupHandler {
     if state.day == nil { warnings.append(Warning(code: "bad-date")) }
   }
 
-  private mutating func finish(_ parts: MessageParts) {
-    var parts = parts
-    if parts.isCut { warnings.append(Warning(code: "truncated", bytes: parts.bytes)) }
+  private mutating func finish(_ parts: consuming MessageParts) {
     parts.settle(halves: layout.phrases.halves, order: options.dateOrder)
     if parts.draft.mark == .none, let direction { parts.draft.mark = direction.mark(parts.direction) }
     if parts.draft.mark == .none, !state.counterpart.isEmpty, parts.draft.name == state.counterpart {

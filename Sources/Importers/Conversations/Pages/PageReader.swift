@@ -25,7 +25,6 @@ struct PageReader: Reader {
       guard ledger.accounting.kept > 0 else { throw error }
       ledger.warn(Warning(code: error.code.rawValue, bytes: cut))
     }
-    for warning in handler.warnings { ledger.warn(warning) }
     ledger.describe(handler.state.heads(platform: layout.platform))
     return try ledger.close()
   }
@@ -60,6 +59,7 @@ struct PageReader: Reader {
   private func drain(
     _ handler: inout PageHandler, _ ledger: inout MessageLedger, _ emit: (Fact) throws -> Void
   ) throws {
+    for warning in handler.takeWarnings() { ledger.warn(warning) }
     for parts in handler.takeReady() {
       if parts.isBadTime { ledger.warn(Warning(code: "bad-time", bytes: parts.bytes)) }
       if let reason = parts.skip {
