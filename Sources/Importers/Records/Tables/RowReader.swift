@@ -34,7 +34,7 @@ struct RowReader {
 
   func identifier(_ field: TableField) -> Identifier? {
     for column in header.columns(of: field) {
-      let cell = IdentifierCell(cell: row.cell(column), isNumeric: row.isNumeric(column))
+      let cell = row.identifier(column)
       guard cell.hasDigit, !meanings.isNull(cell.text) else { continue }
       return cell.identifier(isColumnCut: cutFields.contains(field))
     }

@@ -14,12 +14,12 @@ struct TableHeader {
   /// The newest variant whose headers are all there.
   private(set) var variant: String?
 
-  /// Tries `mapping` on `row`; nil when a required header is missing.
+  /// Tries `mapping` on `row`; nil when a required header is missing or an excluded one is there.
   init?(_ mapping: TableMapping, row: TableRow) {
     let names = (0..<row.count).map { Normal.bytes(CellText.unguarded(row.cell($0)).value) }
     let present = Set(names)
     let fits = { (headers: [String]) in headers.contains { present.contains(Normal.string($0)) } }
-    guard mapping.requires.allSatisfy(fits) else { return nil }
+    guard mapping.requires.allSatisfy(fits), !fits(mapping.excludes) else { return nil }
     self.mapping = mapping
     self.number = row.number
     self.width = names.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0

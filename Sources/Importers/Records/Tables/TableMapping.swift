@@ -34,6 +34,8 @@ public struct TableMapping: Hashable, Sendable, Decodable {
   public var platform: String?
   /// Headers by which the table is recognised: of each list at least one.
   public var requires: [[String]]
+  /// Headers of which none is there: they belong to a table that looks alike.
+  public var excludes: [String]
   /// The headers of each field, the preferred first; the first that is not empty counts.
   public var fields: [TableField: [String]]
   /// Headers that are known and not needed.
@@ -53,7 +55,8 @@ public struct TableMapping: Hashable, Sendable, Decodable {
   public var examples: [Example]
 
   enum CodingKeys: String, CodingKey {
-    case id, version, kind, platform, requires, fields, ignored, values, variants, nulls, records, names,
+    case id, version, kind, platform, requires, excludes, fields, ignored, values, variants, nulls, records,
+      names,
       examples
     case stockTexts = "stock_texts"
   }
@@ -65,6 +68,7 @@ public struct TableMapping: Hashable, Sendable, Decodable {
     kind = try keys.decode(Kind.self, forKey: .kind)
     platform = try keys.decodeIfPresent(String.self, forKey: .platform)
     requires = try keys.decodeIfPresent([[String]].self, forKey: .requires) ?? []
+    excludes = try keys.decodeIfPresent([String].self, forKey: .excludes) ?? []
     fields = try keys.decodeIfPresent([TableField: [String]].self, forKey: .fields) ?? [:]
     ignored = try keys.decodeIfPresent([String].self, forKey: .ignored) ?? []
     values = try keys.decodeIfPresent([TableField: [String: String]].self, forKey: .values) ?? [:]

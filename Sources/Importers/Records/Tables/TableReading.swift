@@ -65,7 +65,7 @@ struct TableReading {
         guard row.number > header.number else { return true }
         for field in [TableField.order, .line] {
           for column in header.columns(of: field).prefix(1) {
-            audits[field]?.take(IdentifierCell(cell: row.cell(column), isNumeric: row.isNumeric(column)))
+            audits[field]?.take(row.identifier(column))
           }
         }
         if join != nil {

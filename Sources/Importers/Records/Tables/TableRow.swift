@@ -6,6 +6,8 @@ struct TableRow {
   var bytes: Range<Int>
   /// Why the row cannot be used, where reading it failed (`cell-too-large`).
   var fault: String?
+  /// True where the file itself says of each cell whether it is text or a number.
+  var hasTypes = false
   private(set) var text: [UInt8] = []
   private var ends: [Int] = []
   /// True for cells that a spreadsheet stores as a number.
@@ -22,6 +24,13 @@ struct TableRow {
   func cell(_ index: Int) -> ArraySlice<UInt8> {
     guard index < ends.count else { return [] }
     return text[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+  }
+
+  /// The cell as an identifier: text that the file holds as text has been cut by nobody.
+  func identifier(_ index: Int) -> IdentifierCell {
+    var identifier = IdentifierCell(cell: cell(index), isNumeric: isNumeric(index))
+    if hasTypes, !identifier.isNumeric { identifier.isGuarded = true }
+    return identifier
   }
 
   func isNumeric(_ index: Int) -> Bool { index < numeric.count && numeric[index] }

@@ -2,10 +2,19 @@
 struct ValueTable {
   private var meanings: [TableField: [[UInt8]: String]] = [:]
   private var nulls: Set<[UInt8]>
+  /// True for bytes that a word for "nothing" may begin with: most cells need not be folded to be known as something.
+  private var nullBeginnings = [Bool](repeating: false, count: 256)
   private var stock: [TableField: Set<[UInt8]>] = [:]
 
   init(_ mapping: TableMapping) {
     nulls = Set(mapping.nulls.map(Normal.string))
+    for word in nulls {
+      guard let first = word.first else { continue }
+      nullBeginnings[Int(first)] = true
+      if first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { nullBeginnings[Int(first & ~0x20)] = true }
+    }
+    // Full-width forms of ASCII begin with this byte.
+    nullBeginnings[0xEF] = true
     for (field, words) in mapping.values {
       meanings[field] = Dictionary(words.map { (Normal.string($0.key), $0.value) }) { first, _ in first }
     }
@@ -13,8 +22,8 @@ struct ValueTable {
   }
 
   func isNull(_ value: ArraySlice<UInt8>) -> Bool {
-    // The longest word for "nothing" is short; most cells are not worth folding.
-    value.count <= 24 && nulls.contains(Normal.bytes(value))
+    guard let first = value.first, nullBeginnings[Int(first)], value.count <= 24 else { return false }
+    return nulls.contains(Normal.bytes(value))
   }
 
   func isStock(_ text: ArraySlice<UInt8>, in field: TableField) -> Bool {

@@ -39,6 +39,7 @@ private struct SheetMarkup: MarkupHandler {
   init(workbook: Workbook, body: @escaping (TableRow) throws -> Bool) {
     self.workbook = workbook
     self.body = body
+    row.hasTypes = true
   }
 
   mutating func start(_ element: borrowing MarkupElement) throws {
