@@ -80,14 +80,14 @@ struct CSVSplitter {
       state = .plain
       index += 1
     }
-    append(bytes[first..<index])
+    append(bytes, first..<index)
     return index
   }
 
   private mutating func quotedRun(_ bytes: [UInt8], from first: Int) -> Int {
     var index = first
     while index < bytes.count, bytes[index] != UInt8(ascii: "\"") { index += 1 }
-    append(bytes[first..<index])
+    append(bytes, first..<index)
     return index
   }
 
@@ -110,19 +110,19 @@ struct CSVSplitter {
     case .cellStart: state = .quoted
     case .quoted: state = .quoteInQuoted
     case .quoteInQuoted:
-      append([UInt8(ascii: "\"")])
+      append([UInt8(ascii: "\"")], 0..<1)
       state = .quoted
-    case .plain: append([UInt8(ascii: "\"")])
+    case .plain: append([UInt8(ascii: "\"")], 0..<1)
     }
   }
 
-  private mutating func append(_ piece: ArraySlice<UInt8>) {
+  private mutating func append(_ bytes: [UInt8], _ piece: Range<Int>) {
     guard row.fault == nil else { return }
     guard row.openCount + piece.count <= Self.cellLimit else {
       row.dropOpenCell()
       row.fault = "cell-too-large"
       return
     }
-    row.append(piece)
+    row.append(bytes, piece)
   }
 }

@@ -41,6 +41,13 @@ struct TableRow {
   var openCount: Int { text.count - (ends.last ?? 0) }
 
   mutating func append(_ piece: some Collection<UInt8>) { text.append(contentsOf: piece) }
+
+  /// Appends a piece of `bytes`; most cells are a few bytes, for which a loop is quicker than a copy.
+  mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
+    if range.count > 24 { return text.append(contentsOf: bytes[range]) }
+    for index in range { text.append(bytes[index]) }
+  }
+
   mutating func append(_ byte: UInt8) { text.append(byte) }
 
   mutating func endCell(isNumeric: Bool = false) {

@@ -5,6 +5,8 @@ struct ValueTable {
   /// True for bytes that a word for "nothing" may begin with: most cells need not be folded to be known as something.
   private var nullBeginnings = [Bool](repeating: false, count: 256)
   private var stock: [TableField: Set<[UInt8]>] = [:]
+  /// Longest writing of a field's stock texts: ASCII in full width takes three bytes a character.
+  private var stockLengths: [TableField: Int] = [:]
 
   init(_ mapping: TableMapping) {
     nulls = Set(mapping.nulls.map(Normal.string))
@@ -18,7 +20,11 @@ struct ValueTable {
     for (field, words) in mapping.values {
       meanings[field] = Dictionary(words.map { (Normal.string($0.key), $0.value) }) { first, _ in first }
     }
-    for (field, texts) in mapping.stockTexts { stock[field] = Set(texts.map(Normal.string)) }
+    for (field, texts) in mapping.stockTexts {
+      let folded = texts.map(Normal.string)
+      stock[field] = Set(folded)
+      stockLengths[field] = 3 * (folded.map(\.count).max() ?? 0)
+    }
   }
 
   func isNull(_ value: ArraySlice<UInt8>) -> Bool {
@@ -27,7 +33,8 @@ struct ValueTable {
   }
 
   func isStock(_ text: ArraySlice<UInt8>, in field: TableField) -> Bool {
-    text.count <= 400 && stock[field]?.contains(Normal.bytes(text)) == true
+    guard let limit = stockLengths[field], text.count <= limit else { return false }
+    return stock[field]?.contains(Normal.bytes(text)) == true
   }
 
   func meaning(of value: ArraySlice<UInt8>, in field: TableField) -> String? {
