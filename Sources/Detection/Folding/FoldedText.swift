@@ -74,6 +74,7 @@ struct FoldedText {
   func isWord(_ range: Range<Int>) -> Bool {
     if isLatin(range.lowerBound), joinsLatin(range.lowerBound) { return false }
     if isLatin(range.upperBound - 1), range.upperBound < count, joinsLatin(range.upperBound) { return false }
+    if isDigit(range.lowerBound), range.lowerBound > 0, isDigit(range.lowerBound - 1) { return false }
     guard range.dropFirst().contains(where: { marks[$0] & Self.afterLoose != 0 }) else { return true }
     return isLatin(range.lowerBound) || standsApart(range)
   }
@@ -94,6 +95,6 @@ struct FoldedText {
   /// True when the symbol at `place` is a Latin letter: those have the first symbols after the digits.
   func isLatin(_ place: Int) -> Bool { (11...36).contains(symbols[place]) }
 
-  /// True when the symbol at `place` is a Latin letter or an Arabic digit.
-  func isAlphanumeric(_ place: Int) -> Bool { (1...36).contains(symbols[place]) }
+  /// True when the symbol at `place` is an Arabic digit.
+  private func isDigit(_ place: Int) -> Bool { (1...10).contains(symbols[place]) }
 }

@@ -6,7 +6,11 @@ struct Folder: Sendable {
   let pictures: [ClosedRange<UInt32>]
   let expansions: [[UInt16]]
 
-  /// - Parameter symbols: the characters that phrases use, and their symbols.
+  /// Makes the table.
+  ///
+  /// - Parameters:
+  ///   - map: every fold.
+  ///   - symbols: the characters that phrases use, and their symbols.
   init(_ map: FoldingMap, symbols: [UInt32: UInt16]) {
     var plane = [Glyph](repeating: Glyph(.other), count: 0x10000)
     var astral: [UInt32: Glyph] = [:]

@@ -79,7 +79,8 @@ struct Ear {
     let wanted = pattern.steps[step]
     var next = index + 1
     while next < hits.count, hits[next].start <= end + wanted.gap {
-      if hits[next].start >= end, !text.isBroken(end...max(end, hits[next].start)), book.masks[hits[next].atom].contains(wanted.set),
+      if hits[next].start >= end, !text.isBroken(end...max(end, hits[next].start)),
+        book.masks[hits[next].atom].contains(wanted.set),
         let rest = follow(pattern, step: step + 1, after: next)
       {
         return (rest.place, rest.folds.union(folds(of: hits[next])))

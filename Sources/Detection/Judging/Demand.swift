@@ -18,16 +18,21 @@ struct DemandFinder {
   private let turns: [Turn]
   private let claims: Claims
   private let offered: Set<Int64>
+  /// Bytes of the longest text in which a sum belongs to whatever else is said.
+  private let longest: Int
 
   private static let benefits: Set<Act> = [.demandsGoods, .demandsBoth, .demandsMoney]
 
   /// - Parameters:
   ///   - turns: the buyer's turns.
+  ///   - claims: what the buyer says that may be due.
   ///   - offered: sums that the shop has named, in fen.
-  init(_ turns: [Turn], claims: Claims, offered: Set<Int64>) {
+  ///   - longest: bytes of the longest text in which a sum belongs to whatever else is said.
+  init(_ turns: [Turn], claims: Claims, offered: Set<Int64>, longest: Int) {
     self.turns = turns
     self.claims = claims
     self.offered = offered
+    self.longest = longest
   }
 
   func demands() -> [Demand] {
@@ -47,19 +52,18 @@ struct DemandFinder {
   private func force(of turn: Turn) -> Force? {
     if let force = turn.force(of: .demand) { return force }
     // A sum beside a threat or an offer to undo is a price, whatever the words between.
-    guard turn.force(of: .lever) == .open, turn.message.sums.contains(where: { $0.kind == .money }) else {
-      return nil
-    }
+    // In a long text the two need not have to do with each other.
+    guard turn.force(of: .lever) == .open, turn.message.text.utf8.count <= longest, !sums(of: turn).isEmpty
+    else { return nil }
     return .open
   }
 
   private func isBeyond(_ turn: Turn, sums: [HeardMessage.HeardSum]) -> Bool {
-    if let highest = sums.map(\.fen).max() {
-      guard let allowance = claims.allowance else { return false }
-      if highest > allowance.fen { return true }
-      return !claims.isCredible && turn.doesOneOf(Self.benefits) && !turn.does(.asksRemedy)
-    }
-    if turn.does(.demandsBoth) { return !claims.isCredible }
-    return !claims.isCredible
+    if turn.does(.demandsBoth), !claims.isCredible { return true }
+    guard let highest = sums.map(\.fen).max() else { return !claims.isCredible }
+    guard let allowance = claims.allowance else { return false }
+    let asked = turn.does(.addsUp) ? sums.reduce(0) { $0 + $1.fen } : highest
+    if asked > allowance.fen { return true }
+    return !claims.isCredible && turn.doesOneOf(Self.benefits) && !turn.does(.asksRemedy)
   }
 }

@@ -5,6 +5,8 @@ struct FindingMaker {
   let turns: [Turn]
   let standing: Standing
   let quotes: QuoteMaker
+  /// Sums that the shop has named, in fen.
+  let offered: Set<Int64>
 
   func finding(of group: Weighing.Group, considered: [Wording]) -> Finding {
     let cited = cited(group)
@@ -38,6 +40,11 @@ struct FindingMaker {
 
   private func goesOn(_ place: Int) -> Bool { turns[place].message.isMostlySum && turns[place].acts.isEmpty }
 
+  /// Whether the sums of a turn belong to what is asked: it presses, or goes on about the sum.
+  private func names(_ place: Int) -> Bool {
+    goesOn(place) || turns[place].force(of: .lever) == .open || turns[place].force(of: .demand) != nil
+  }
+
   private func elementsOf(_ place: Int, _ group: Weighing.Group) -> [Element] {
     var elements = Set(turns[place].elements)
     if group.demands.contains(where: { $0.place == place }) { elements.insert(.demand) }
@@ -63,8 +70,8 @@ struct FindingMaker {
     var amounts: [Amount] = []
     var sums = group.demands.flatMap { demand in demand.sums.map { (demand.place, $0) } }
     let demanding = Set(group.demands.map(\.place))
-    for place in cited where goesOn(place) && !demanding.contains(place) {
-      sums += turns[place].message.sums.map { (place, $0) }
+    for place in cited where !demanding.contains(place) && names(place) {
+      sums += turns[place].message.sums.filter { !offered.contains($0.fen) }.map { (place, $0) }
     }
     for (place, sum) in sums.sorted(by: { $0.0 < $1.0 }) {
       let money = Money(fen: sum.fen)

@@ -18,8 +18,9 @@ struct Judge {
 
   func judgement() -> Judgement {
     let findings = finding().map { [$0] } ?? []
+    let verdict = verdict(of: findings)
     return Judgement(
-      verdict: verdict(of: findings), findings: findings, adverse: adverse(),
+      verdict: verdict, findings: findings, adverse: adverse(besideDemand: verdict > .none),
       entitlements: claims.isCredible ? claims.considered(rulebook.verdicts) : [], unknowns: unknowns())
   }
 
@@ -34,11 +35,12 @@ struct Judge {
   private func finding() -> Finding? {
     let turns = dialogue.buyer
     let standing = Standing(circumstances.review, badStars: rulebook.verdicts.badStars)
+    let initiative = Initiative(dialogue)
     let weighing = Weighing(
-      turns: turns, claims: claims, initiative: Initiative(dialogue), standing: standing,
+      turns: turns, claims: claims, initiative: initiative, standing: standing,
       table: rulebook.verdicts)
     guard let group = weighing.heaviest() else { return nil }
-    return FindingMaker(turns: turns, standing: standing, quotes: quotes)
+    return FindingMaker(turns: turns, standing: standing, quotes: quotes, offered: initiative.named)
       .finding(of: group, considered: claims.considered(rulebook.verdicts))
   }
 
@@ -50,10 +52,10 @@ struct Judge {
   }
 
   /// The shop's own harmful lines, one entry a rule, worst first.
-  private func adverse() -> [AdverseConduct] {
+  private func adverse(besideDemand: Bool) -> [AdverseConduct] {
     var byRule: [String: (rank: Int, conduct: AdverseConduct)] = [:]
     for turn in dialogue.staff {
-      for done in turn.acts where done.rule.rank < 100 {
+      for done in turn.acts where done.rule.rank < 100 && (besideDemand || !done.rule.besideDemand) {
         let conduct = AdverseConduct(rule: done.rule.id, quotes: [], advice: done.rule.advice)
         byRule[done.rule.id, default: (done.rule.rank, conduct)].conduct.quotes +=
           quotes.quotes(of: turn, elements: [])

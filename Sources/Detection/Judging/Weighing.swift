@@ -19,10 +19,12 @@ struct Weighing {
 
   /// The group that weighs most, or nil when no act of the buyer carries an element.
   func heaviest() -> Group? {
-    let finder = DemandFinder(turns, claims: claims, offered: initiative.named)
+    let finder = DemandFinder(turns, claims: claims, offered: initiative.named, longest: table.quoteWhole * 3)
     let demands = finder.demands()
     let groups = demands.map { group(around: $0, of: demands) } + [withoutDemand()].compactMap { $0 }
-    return groups.max { ($0.level, $0.places.count) < ($1.level, $1.places.count) }
+    return groups.max {
+      ($0.level, $0.demands.count, $0.places.count) < ($1.level, $1.demands.count, $1.places.count)
+    }
   }
 
   private func group(around demand: Demand, of demands: [Demand]) -> Group {
@@ -34,7 +36,9 @@ struct Weighing {
       level: .weak, places: near.filter { !turns[$0].elements.isEmpty || $0 == demand.place },
       demands: demands.filter { abs($0.place - demand.place) <= table.reach && $0.isBeyond },
       usesReview: stands)
-    guard demand.isBeyond, isAboutReview, let lever, isInitiative(of: demand, own: strongest(.lever, in: near)) else {
+    guard demand.isBeyond, isAboutReview(demand, link: link), let lever,
+      isInitiative(of: demand, own: strongest(.lever, in: near))
+    else {
       return group
     }
     let isOpen = lever == .open && link == .open && demand.force == .open
@@ -43,8 +47,13 @@ struct Weighing {
     return group
   }
 
-  /// Without a review that stands or is spoken of, nothing here is about reviews at all.
-  private var isAboutReview: Bool { standing.isBad || turns.contains { $0.does(.mentionsReview) } }
+  /// Whether the buyer speaks of reviews at all; without that there is nothing to coerce with.
+  private var speaksOfReview: Bool { turns.contains { $0.does(.mentionsReview) } }
+
+  /// Whether a demand is about the review: the buyer speaks of it, or it stands and the demand is plain.
+  private func isAboutReview(_ demand: Demand, link: Force?) -> Bool {
+    speaksOfReview || (standing.isBad && demand.force == .open && (link == .open || claims.deniesDefect))
+  }
 
   /// The buyer named money first, or went far beyond what the shop had offered, with a threat of their own.
   private func isInitiative(of demand: Demand, own lever: Force?) -> Bool {
@@ -62,7 +71,7 @@ struct Weighing {
     let hasLink = strongest(.link, in: places) != nil
     let ownLever = strongest(.lever, in: places)
     let isEnough = presses && (standing.isBad || ownLever == .open) && (hasLink || standing.isBad)
-    let isMedium = isEnough && isAboutReview && !claims.isCredible && initiative.offeredAt == nil
+    let isMedium = isEnough && speaksOfReview && !claims.isCredible && initiative.offeredAt == nil
     return Group(
       level: isMedium ? .medium : .weak, places: places, demands: [], usesReview: standing.isBad)
   }

@@ -60,6 +60,7 @@ struct PhraseReader {
     case "…": widen(Phrase.longGap)
     case "{": try add([.named(readName())])
     case "(": try add(readAlternatives())
+    case "?", ")", "}", "|": throw fault()
     default: try add([.word(readWord())])
     }
   }
@@ -98,10 +99,9 @@ struct PhraseReader {
   }
 
   private mutating func readWord() -> String {
-    let special: Set<Character> = ["^", "$", "~", "…", "{", "(", "?"]
+    let special: Set<Character> = ["^", "$", "~", "…", "{", "(", "?", ")", "}", "|"]
     let start = place
     while place < characters.count, !special.contains(characters[place]) { place += 1 }
-    if place == start { place += 1 }
     // An optional sign after plain characters belongs to the last of them only.
     if place < characters.count, characters[place] == "?", place - start > 1 { place -= 1 }
     return String(characters[start..<place])

@@ -17,6 +17,7 @@ public enum Act: String, Decodable, CaseIterable, Sendable {
   case demandsGoods = "demands-goods"
   case demandsBoth = "demands-both"
   case hintsDemand = "hints-demand"
+  case addsUp = "adds-up"
   case leavesPlatform = "leaves-platform"
   // Links
   case setsCondition = "sets-condition"

@@ -17,6 +17,8 @@ public struct ActRule: Decodable, Sendable {
   public var advice: Sentence?
   /// Order among the shop's own acts: 1 is worst.
   public var rank: Int?
+  /// True for acts of the shop that harm only beside a demand of the buyer.
+  public var besideDemand: Bool
   public var phrases: [String]
   /// The act is not recognised in a message that matches one of these.
   public var unless: [String]
@@ -25,6 +27,7 @@ public struct ActRule: Decodable, Sendable {
 
   enum CodingKeys: String, CodingKey {
     case title, why, speaker, act, elements, force, category, advice, rank, phrases, unless, examples
+    case besideDemand = "beside_demand"
     case knownFalsePositives = "known_false_positives"
   }
 
@@ -40,6 +43,7 @@ public struct ActRule: Decodable, Sendable {
     category = try values.decodeIfPresent(String.self, forKey: .category)
     advice = try values.decodeIfPresent(Sentence.self, forKey: .advice)
     rank = try values.decodeIfPresent(Int.self, forKey: .rank)
+    besideDemand = try values.decodeIfPresent(Bool.self, forKey: .besideDemand) ?? false
     phrases = try values.decode([String].self, forKey: .phrases)
     unless = try values.decodeIfPresent([String].self, forKey: .unless) ?? []
     knownFalsePositives = try values.decodeIfPresent([String].self, forKey: .knownFalsePositives) ?? []

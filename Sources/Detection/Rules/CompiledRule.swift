@@ -11,6 +11,7 @@ struct CompiledRule: Sendable {
   var category: Category?
   var advice: Wording
   var rank: Int
+  var besideDemand: Bool
   var examples: RuleExamples
 
   /// - Throws: ``RuleError`` when the file names an element or a category that does not exist.
@@ -34,6 +35,7 @@ struct CompiledRule: Sendable {
     category = rule.category.flatMap { Category(rawValue: $0) }
     advice = rule.advice?.wording ?? rule.why.wording
     rank = rule.rank ?? 100
+    besideDemand = rule.besideDemand
     examples = rule.examples
   }
 }

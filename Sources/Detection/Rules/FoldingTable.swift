@@ -36,7 +36,9 @@ public struct FoldingTable: Decodable, Sendable {
   /// Pictures, as ranges of code points; they count as tight signs.
   public var pictures: [String]
 
-  enum CodingKeys: String, CodingKey { case spans, pairs, expansions, invisible, tight, loose, breaks, pictures }
+  enum CodingKeys: String, CodingKey {
+    case spans, pairs, expansions, invisible, tight, loose, breaks, pictures
+  }
 
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
