@@ -12,6 +12,9 @@ public struct ZipEntryStream {
 
   private static let piece = 65_536
 
+  /// False when bits that only fill a byte up were used to hide something; to be asked after the last bytes.
+  public var isClean: Bool { inflater.map { !$0.hasHiddenBits } ?? true }
+
   init(source: any ByteSource, entry: ZipEntry, limits: ArchiveLimits) throws {
     self.source = source
     self.entry = entry
