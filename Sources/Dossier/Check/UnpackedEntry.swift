@@ -21,12 +21,14 @@ struct UnpackedEntry {
     var kept: [UInt8] = []
     var size = 0
     do {
-      try reader.forEachChunk(of: entry) { chunk in
+      var stream = try reader.open(entry)
+      while let chunk = try stream.next() {
         sha256.update(chunk)
         sha512.update(chunk)
         size += chunk.count
         if isTag { kept += chunk }
       }
+      guard stream.isClean else { throw FaultCode.damagedData }
     } catch {
       throw FaultCode(error)
     }
@@ -40,6 +42,10 @@ struct UnpackedEntry {
 extension FaultCode {
   /// The code for what a source or an archive throws.
   init(_ error: any Error) {
+    if let code = error as? FaultCode {
+      self = code
+      return
+    }
     guard let error = error as? ArchiveError else {
       self = .unreadable
       return

@@ -12,13 +12,22 @@ struct Statement {
     guard contents.analysis.verdict != .none,
       let template = Self.template(for: contents.subject.platform, among: templates)
     else {
-      text = nil
-      full = []
-      limit = nil
+      self.init(none: ())
       return
     }
-    let facts = StatementFacts(contents)
-    let sentences = template.sentences.filter { $0.isFor(contents.analysis.verdict) }
+    self.init(
+      template, facts: StatementFacts(contents), quotes: quotes, verdict: contents.analysis.verdict)
+  }
+
+  /// Nothing to state.
+  private init(none: Void) {
+    text = nil
+    full = []
+    limit = nil
+  }
+
+  init(_ template: StatementTemplate, facts: StatementFacts, quotes: [Quote], verdict: Verdict) {
+    let sentences = template.sentences.filter { $0.isFor(verdict) }
     full = sentences.flatMap { Self.fill($0, with: facts, quotes: quotes) }.map(\.text)
     limit = template.limit
     let short = quotes.map { Self.shortened($0, to: template.quoteLimit) }

@@ -5,6 +5,11 @@ struct StatementFacts {
   let language: Language
   private var values: [String: String]
 
+  init(_ values: [String: String], language: Language) {
+    self.values = values
+    self.language = language
+  }
+
   init(_ contents: DossierContents) {
     language = contents.language
     values = [:]
