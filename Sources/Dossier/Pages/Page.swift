@@ -53,7 +53,8 @@ struct Page {
   /// Text of any origin; controls and hidden characters become visible, line feeds stay.
   mutating func text(_ text: String) { escape(InertText.block(text)) }
 
-  mutating func text(_ words: Wording) { escape(words.text(in: language)) }
+  /// Sentences too: a warning or a reason may hold a file's name or a value out of one.
+  mutating func text(_ words: Wording) { text(words.text(in: language)) }
 
   private mutating func escape(_ text: String) {
     for byte in text.utf8 {

@@ -14,10 +14,10 @@ struct JSONText {
       switch scalar {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
-      case "<", ">", "&": quoted += escaped(scalar.value)
+      case "<", ">", "&", "\n", "\t": quoted += escaped(scalar)
       default:
-        if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || isSteering(scalar.value) {
-          quoted += escaped(scalar.value)
+        if InertText.needsPicture(scalar) {
+          quoted += escaped(scalar)
         } else {
           quoted.unicodeScalars.append(scalar)
         }
@@ -26,15 +26,13 @@ struct JSONText {
     return quoted + "\""
   }
 
-  private static func isSteering(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
-  }
-
-  private static func escaped(_ value: UInt32) -> String {
-    let hex = String(value, radix: 16)
-    return "\\u" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
+  /// As JSON has it: a character beyond the first plane as the pair of its UTF-16 units.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    UTF16.encode(scalar).map { unit in
+      unit.map { unit in
+        let hex = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
+      }.joined()
+    } ?? ""
   }
 }

@@ -74,3 +74,12 @@ extension SampleCase {
       ])
   }
 }
+
+extension SampleCase {
+  static func quote(_ text: String, at time: String?) -> Quote {
+    let citation = Citation(original: OriginalID(0), bytes: 0..<1, place: .message(1))
+    return Quote(
+      citation: citation, speaker: .buyer, name: "", at: time.flatMap(Self.time), text: text,
+      elements: [.demand])
+  }
+}

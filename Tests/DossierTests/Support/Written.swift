@@ -5,12 +5,16 @@ import Dossier
 struct Written {
   let bytes: [UInt8]
   let reader: ZipReader
+  var source: MemoryBytes { MemoryBytes(bytes) }
 
   init(_ contents: DossierContents) throws {
     var sink = MemorySink()
     try DossierWriter.write(contents, with: try Knowledge.load(), to: &sink)
     bytes = sink.bytes
-    reader = try ZipReader(source: MemoryBytes(bytes))
+    // One long line of evidence may come near the most that deflate can do.
+    var limits = ArchiveLimits()
+    limits.ratio = 1_100
+    reader = try ZipReader(source: MemoryBytes(bytes), limits: limits)
   }
 
   /// The entry at `path` below the top folder.

@@ -1,0 +1,81 @@
+import Dossier
+import Evidence
+import Testing
+
+struct StatementTests {
+  private func text(_ sample: SampleCase, platform: Platform = .taobao) throws -> String {
+    var contents = sample.contents
+    contents.subject.platform = platform
+    return try Written(contents).text("data/statement.txt")
+  }
+
+  @Test func `Taobao's statement takes no more than 400 bytes and keeps the request`() throws {
+    for said in [SampleCase.demand, SampleCase.demand + SampleCase.demand + SampleCase.demand] {
+      let text = try text(SampleCase(said: said))
+      #expect(text.utf8.count <= 400)
+      #expect(text.contains("3026000000000000017"))
+      #expect(text.contains("屏蔽") && text.contains("不计分"))
+    }
+  }
+
+  @Test func `it quotes the buyer's exact words with their time`() throws {
+    let text = try text(SampleCase())
+    #expect(text.contains("2026-03-02 13:18:22"))
+    #expect(text.contains("「不用补寄,转我两百,不转差评就一直挂着 /:^_^」"))
+  }
+
+  @Test func `a quotation that is too long is cut behind a mark and says so`() throws {
+    let long = "转我两百。" + String(repeating: "不转的话这个差评就一直挂着不动", count: 20)
+    let said = [SampleCase.Said(at: "2026-03-02T13:18:22", role: .buyer, text: long, elements: [.demand])]
+    let text = try text(SampleCase(said: said))
+    #expect(text.contains("「转我两百。……」"))
+    #expect(text.utf8.count <= 400)
+    #expect(try Written(SampleCase(said: said).contents).text("data/statement.html").contains(long))
+  }
+
+  @Test func `suspected says suspected`() throws {
+    #expect(try text(SampleCase(verdict: .suspected)).contains("疑似"))
+    #expect(!(try text(SampleCase(verdict: .strong)).contains("疑似")))
+  }
+
+  @Test func `an honest customer gets no statement, and routes stand in its place`() throws {
+    let sample = SampleCase(verdict: .none, said: SampleCase.honest)
+    let text = try text(sample)
+    #expect(text.hasPrefix("未发现要挟特征\n"))
+    #expect(text.contains("在评价下解释"))
+    #expect(!text.contains("屏蔽"))
+    let written = try Written(sample.contents)
+    #expect(try written.text("data/index.html").contains("未发现要挟特征"))
+    #expect(!(try written.text("data/transcript.html").contains("<mark>")))
+  }
+
+  @Test func `weak findings mark nobody's words`() throws {
+    var contents = SampleCase(verdict: .suspected).contents
+    contents.analysis.findings[0].level = .weak
+    let written = try Written(contents)
+    #expect(!(try written.text("data/transcript.html").contains("<mark>")))
+    #expect(!(try written.text("data/index.html").contains("class=\"quotation\"")))
+  }
+
+  @Test func `other platforms have their own limit`() throws {
+    let many = SampleCase.demand + SampleCase.demand + SampleCase.demand
+    let text = try text(SampleCase(said: many), platform: Platform("jd"))
+    #expect(text.utf8.count > 400)
+    #expect(text.utf16.count <= 500)
+  }
+
+  @Test(arguments: [Verdict.strong, .suspected, .none])
+  func `no page asks for deletion or calls anybody a criminal`(verdict: Verdict) throws {
+    for language in Language.allCases {
+      var contents = SampleCase(verdict: verdict).contents
+      contents.language = language
+      let written = try Written(contents)
+      for path in written.paths where path.hasSuffix(".html") || path.hasSuffix("statement.txt") {
+        let text = try written.text(path)
+        for word in ["删除", "敲诈", "勒索", "诈骗犯", "职业差评师", "骗子", "罪", "criminal", "extortion", "delete"] {
+          #expect(!text.contains(word), "\(path) says \(word)")
+        }
+      }
+    }
+  }
+}
