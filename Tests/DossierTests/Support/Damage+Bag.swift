@@ -18,6 +18,9 @@ extension Damage {
     },
     bag("wrong total", .payloadTotal) { $0.instead["bag-info.txt"] = Array("Payload-Oxum: 1.1\n".utf8) },
     bag("info line without a label", .infoLine) { $0.instead["bag-info.txt"] = Array("nonsense\n".utf8) },
+    bag("tag file of 17 MiB", .limitExceeded) { bag in
+      bag.instead["bag-info.txt"] = [UInt8](repeating: 10, count: 17 << 20)
+    },
     bag("no manifest", .manifestMissing) { $0.instead["manifest-sha512.txt"] = .some(nil) },
     bag("no tag manifest", .tagManifestMissing) { $0.instead["tagmanifest-sha256.txt"] = .some(nil) },
     bag("stray file at the top", .strayTagFile) { $0.extra["README.txt"] = [1] },
@@ -52,7 +55,7 @@ extension Damage {
     bag("not UTF-8", .manifestLine) { $0.instead["manifest-sha256.txt"] = [0xFF, 0xFE] },
   ]
 
-  static let all = places + fields + names + bags + lines
+  static let all = places + fields + names + bags + lines + [crowd]
 
   private static func manifest(
     _ name: String, _ code: FaultCode, _ change: @escaping @Sendable ([String]) -> [String]
