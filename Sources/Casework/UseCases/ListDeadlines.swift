@@ -1,3 +1,4 @@
+internal import Archive
 internal import Eligibility
 public import Evidence
 internal import Packs
