@@ -18,7 +18,8 @@ struct Head {
   var name: String
   var size: Int
 
-  static let limit = 65_536
+  /// A saved page can carry half a megabyte of style before its first message.
+  static let limit = 524_288
 }
 
 /// One file to read.
