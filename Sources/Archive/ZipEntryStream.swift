@@ -42,7 +42,8 @@ public struct ZipEntryStream {
 
   private func check() throws {
     guard given <= entry.size else { throw ArchiveError(.checksum, at: entry.dataOffset) }
-    if given > limits.grace, given / limits.ratio > max(read, 1) {
+    let used = read - (inflater?.unused ?? 0)
+    if given > limits.grace, given / limits.ratio > used {
       throw ArchiveError(.bomb, at: entry.dataOffset)
     }
   }
