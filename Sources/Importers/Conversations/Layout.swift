@@ -56,25 +56,3 @@ public struct Layout: Hashable, Sendable, Decodable {
     case sourceDate = "source_date"
   }
 }
-
-/// One emoji code of a client, and what people call it.
-struct EmojiCode: Hashable, Sendable, Decodable {
-  var code: String
-  var name: String
-}
-
-/// A format that is recognised so that a person can be told, and not read.
-struct UnreadFormat: Hashable, Sendable, Decodable {
-  /// What the person is told.
-  var name: String
-  var recognise: Recognition
-}
-
-/// A small input with the messages that must come out of it; tests run it.
-struct LayoutExample: Hashable, Sendable, Decodable {
-  var input: String
-  /// The file's name, where it matters.
-  var name: String?
-  /// `time | mark kind | name | text`, one a message.
-  var messages: [String]
-}
