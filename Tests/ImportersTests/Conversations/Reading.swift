@@ -20,6 +20,10 @@ struct Reading {
 
   init(_ source: any ByteSource, name: String, options: ImportOptions = ImportOptions()) throws {
     let importer = Importer(knowledge: try Self.knowledge.get(), options: options)
+    try self.init(source, name: name, importer: importer)
+  }
+
+  init(_ source: any ByteSource, name: String, importer: Importer) throws {
     var messages: [Message] = []
     accounting = try importer.read(source, name: name, original: OriginalID(0)) { fact in
       if case .message(let message) = fact { messages.append(message) }

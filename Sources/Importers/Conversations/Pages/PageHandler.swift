@@ -56,8 +56,11 @@ struct PageHandler: MarkupHandler {
     frame.opensMessage = false
     let candidates = cache.candidates(name: name, classes: element.attributeBytes("class") ?? [])
     let around = frame.areas
-    for index in candidates where layout.rules[index].inside & around == layout.rules[index].inside {
-      if Self.holds(layout.rules[index].conditions, element) { try apply(index, element, &frame) }
+    for place in candidates {
+      let index = cache[place]
+      let rule = layout.rules[index]
+      guard rule.inside & around == rule.inside, Self.holds(rule.conditions, element) else { continue }
+      try apply(index, element, &frame)
     }
     if layout.isHTML { breakLine(name, frame) }
     frames.append(frame)

@@ -60,12 +60,13 @@ struct PageReader: Reader {
     _ handler: inout PageHandler, _ ledger: inout MessageLedger, _ emit: (Fact) throws -> Void
   ) throws {
     for warning in handler.takeWarnings() { ledger.warn(warning) }
-    for parts in handler.takeReady() {
-      if parts.isBadTime { ledger.warn(Warning(code: "bad-time", bytes: parts.bytes)) }
-      if let reason = parts.skip {
-        ledger.skip(parts.bytes, reason)
+    let ready = handler.takeReady()
+    for index in ready.indices {
+      if ready[index].isBadTime { ledger.warn(Warning(code: "bad-time", bytes: ready[index].bytes)) }
+      if let reason = ready[index].skip {
+        ledger.skip(ready[index].bytes, reason)
       } else {
-        try ledger.keep(parts.draft, emit: emit)
+        try ledger.keep(ready[index].draft, emit: emit)
       }
     }
   }

@@ -7,18 +7,23 @@ struct RuleCache {
     var hash: UInt64
     var name: String
     var classes: [UInt8]
-    var rules: [Int]
+    var rules: Range<Int>
   }
 
   private let rules: [CompiledRule]
   private var entries: [Entry] = []
+  /// The rules of all entries, one entry after another.
+  private var lists: [Int] = []
   /// Open addressing; index into `entries` plus one, 0 for empty.
   private var slots = [Int](repeating: 0, count: 16_384)
 
   init(_ rules: [CompiledRule]) { self.rules = rules }
 
-  /// Indices of the rules that can match, in their order.
-  mutating func candidates(name: String, classes: ArraySlice<UInt8>) -> [Int] {
+  /// The rule at a place that ``candidates(name:classes:)`` gave.
+  subscript(place: Int) -> Int { lists[place] }
+
+  /// Places of the rules that can match, in their order; good until the next call.
+  mutating func candidates(name: String, classes: ArraySlice<UInt8>) -> Range<Int> {
     let hash = Self.hash(name, classes)
     var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
     while slots[slot] != 0 {
@@ -28,15 +33,16 @@ struct RuleCache {
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let found = rules.indices.filter { rules[$0].accepts(name: name, classes: classes) }
-    guard entries.count < Self.limit else {
-      entries = []
+    if entries.count == Self.limit {
+      (entries, lists) = ([], [])
       slots = [Int](repeating: 0, count: slots.count)
-      return found
+      slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
     }
-    entries.append(Entry(hash: hash, name: name, classes: Array(classes), rules: found))
+    let start = lists.count
+    lists += rules.indices.filter { rules[$0].accepts(name: name, classes: classes) }
+    entries.append(Entry(hash: hash, name: name, classes: Array(classes), rules: start..<lists.count))
     slots[slot] = entries.count
-    return found
+    return start..<lists.count
   }
 
   /// FNV-1a.
