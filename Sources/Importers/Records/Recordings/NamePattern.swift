@@ -92,13 +92,7 @@ struct NamePattern {
     -> Match?
   {
     switch field {
-    case .direction:
-      for word in directions where text.starts(with: word) {
-        var found = found
-        found.direction = String(decoding: word, as: UTF8.self)
-        if let match = match(rest, text.dropFirst(word.count), found) { return match }
-      }
-      return nil
+    case .direction: return matchDirection(then: rest, text, found)
     case .offset:
       var scan = DigitScan(text.prefix(5))
       guard text.count >= 5, let offset = scan.zone() else { return nil }
@@ -113,6 +107,17 @@ struct NamePattern {
       return match(rest, text.dropFirst(10), found)
     case .name, .number, .word, .digits: return matchRun(field, then: rest, text, found)
     }
+  }
+
+  private func matchDirection(
+    then rest: ArraySlice<Piece>, _ text: ArraySlice<UInt8>, _ found: Match
+  ) -> Match? {
+    for word in directions where text.starts(with: word) {
+      var found = found
+      found.direction = String(decoding: word, as: UTF8.self)
+      if let match = match(rest, text.dropFirst(word.count), found) { return match }
+    }
+    return nil
   }
 
   /// A field of free length: the longest that lets the rest of the pattern fit.

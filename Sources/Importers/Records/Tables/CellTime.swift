@@ -25,18 +25,9 @@ struct CellTime {
     guard !scan.isAtEnd else {
       return ChinaTime(year: year, month: month, day: day).map(Instant.init)
     }
-    guard let hour = scan.number(), scan.take(UInt8(ascii: ":")), let minute = scan.number() else {
-      return nil
-    }
-    var seconds = 0
-    if scan.take(UInt8(ascii: ":")) {
-      guard let written = scan.number() else { return nil }
-      seconds = written.value
-      if scan.take(UInt8(ascii: ".")) { _ = scan.number() }
-    }
-    guard let zone = scan.zone(), scan.isAtEnd else { return nil }
+    guard let time = scan.timeOfDay(), let zone = scan.zone(), scan.isAtEnd else { return nil }
     let civil = ChinaTime(
-      year: year, month: month, day: day, hour: hour.value, minute: minute.value, second: seconds)
+      year: year, month: month, day: day, hour: time.hour, minute: time.minute, second: time.second)
     return civil.map { Instant($0) + (ChinaTime.offset - zone) }
   }
 

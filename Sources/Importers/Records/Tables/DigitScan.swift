@@ -55,6 +55,15 @@ struct DigitScan {
     while let byte = peek, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "T") { index += 1 }
   }
 
+  /// `13:18` or `13:18:22`; fractions of a second are passed over.
+  mutating func timeOfDay() -> (hour: Int, minute: Int, second: Int)? {
+    guard let hour = number(), take(UInt8(ascii: ":")), let minute = number() else { return nil }
+    guard take(UInt8(ascii: ":")) else { return (hour.value, minute.value, 0) }
+    guard let second = number() else { return nil }
+    if take(UInt8(ascii: ".")) { _ = number() }
+    return (hour.value, minute.value, second.value)
+  }
+
   /// Seconds ahead of UTC: `Z`, `+08:00`, ` +0800`, `-07`; China's when nothing is written; nil for anything else.
   mutating func zone() -> Int64? {
     while take(UInt8(ascii: " ")) {}
