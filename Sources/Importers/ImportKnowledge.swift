@@ -3,6 +3,7 @@ public struct ImportKnowledge: Sendable {
   let layouts: [Layout]
   let mappings: [TableMapping]
   let conversations: [any Reader]
+  let records: [any Reader]
   /// The names of emoji codes, for showing messages to people.
   public let emoji: WangwangEmoji
 
@@ -15,6 +16,7 @@ public struct ImportKnowledge: Sendable {
     self.layouts = layouts
     self.mappings = mappings
     conversations = try Self.conversations(layouts)
+    records = try Self.records(mappings)
     emoji = WangwangEmoji(layouts.flatMap { $0.codes ?? [] })
   }
 }

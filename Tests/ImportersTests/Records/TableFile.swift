@@ -11,8 +11,11 @@ struct TableFile {
 
   /// Reads `bytes` with the built-in mappings.
   init(_ bytes: [UInt8], name: String = "table.csv", options: ImportOptions = ImportOptions()) throws {
-    let importer = Importer(
-      knowledge: try ImportKnowledge(layouts: [], mappings: try Self.mappings), options: options)
+    let knowledge = try ImportKnowledge(layouts: [], mappings: try Self.mappings)
+    try self.init(bytes, name: name, with: Importer(knowledge: knowledge, options: options))
+  }
+
+  init(_ bytes: [UInt8], name: String = "table.csv", with importer: Importer) throws {
     var facts: [Fact] = []
     accounting = try importer.read(MemoryBytes(bytes), name: name, original: OriginalID(0)) {
       facts.append($0)

@@ -19,7 +19,8 @@ extension Importer {
   /// - Throws: ``ImportError`` when the workbook is damaged.
   public func cells(of source: any ByteSource, rows: Set<Int>) throws -> [WorkbookCell]? {
     let head = try Head(of: source, name: "")
-    guard let reader = readers.lazy.compactMap({ $0 as? WorkbookReader }).first, reader.recognises(head) else {
+    guard let reader = readers.lazy.compactMap({ $0 as? WorkbookReader }).first, reader.recognises(head)
+    else {
       return nil
     }
     return try reader.cells(of: source, rows: rows)
@@ -37,7 +38,8 @@ extension WorkbookReader {
         guard row.number == header.number || rows.contains(row.number) else { return true }
         for column in 0..<row.count where !row.cell(column).isEmpty {
           let address = "\(sheet.name)!\(Self.letters(of: column))\(row.number)"
-          cells.append(WorkbookCell(address: address, text: String(decoding: row.cell(column), as: UTF8.self)))
+          cells.append(
+            WorkbookCell(address: address, text: String(decoding: row.cell(column), as: UTF8.self)))
         }
         return true
       }
@@ -46,7 +48,7 @@ extension WorkbookReader {
     return nil
   }
 
-  /// `A`, `Z`, `AA` … for column 0, 25, 26 …
+  /// The letters of a column: `A` for 0, `Z` for 25, `AA` for 26.
   private static func letters(of column: Int) -> String {
     var letters = ""
     var rest = column
