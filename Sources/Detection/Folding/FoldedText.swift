@@ -15,13 +15,10 @@ struct FoldedText {
   private static let foldBits: UInt16 = 0x07FF
 
   private(set) var symbols: [UInt16] = []
-  /// Byte offset of each symbol's character in the original.
-  private(set) var origins: [UInt32] = []
+  /// Byte offset of each symbol's character in the original, times eight, plus its length in bytes.
+  private var origins: [UInt64] = []
   /// Folds of each symbol, and what stood before it.
   private(set) var marks: [UInt16] = []
-  private(set) var byteCount = 0
-  /// Bit set of marks that stood after the last symbol.
-  private(set) var trailing: UInt16 = 0
 
   var count: Int { symbols.count }
 
@@ -29,25 +26,20 @@ struct FoldedText {
     symbols.removeAll(keepingCapacity: true)
     origins.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
-    trailing = 0
   }
 
-  mutating func append(_ symbol: UInt16, origin: Int, mark: UInt16) {
+  /// Adds a symbol that comes from `length` bytes at `origin`.
+  mutating func append(_ symbol: UInt16, origin: Int, length: Int, mark: UInt16) {
     symbols.append(symbol)
-    origins.append(UInt32(truncatingIfNeeded: origin))
+    origins.append(UInt64(truncatingIfNeeded: origin) << 3 | UInt64(truncatingIfNeeded: length))
     marks.append(mark)
-  }
-
-  mutating func close(byteCount: Int, trailing: UInt16) {
-    self.byteCount = byteCount
-    self.trailing = trailing
   }
 
   /// The bytes of the original from which the symbols at `range` come.
   func bytes(_ range: Range<Int>) -> Range<Int> {
-    let from = range.lowerBound < count ? Int(origins[range.lowerBound]) : byteCount
-    let to = range.upperBound < count ? Int(origins[range.upperBound]) : byteCount
-    return from..<max(from, to)
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    let end = origins[last]
+    return Int(origins[first] >> 3)..<Int(end >> 3) + Int(end & 7)
   }
 
   /// True when a sentence ends before one of the symbols at `range`.
@@ -64,7 +56,7 @@ struct FoldedText {
       if place > range.lowerBound { inner |= marks[place] }
     }
     var folds = FoldSet(rawValue: all)
-    if inner & (Self.afterLoose | Self.afterTight) != 0 { folds.insert(.separator) }
+    if inner & (Self.afterLoose | Self.afterTight | Self.afterPoint) != 0 { folds.insert(.separator) }
     if inner & Self.afterInvisible != 0 { folds.insert(.invisible) }
     return folds
   }
@@ -86,7 +78,7 @@ struct FoldedText {
 
   /// True when each symbol at `range` stands apart from its neighbours, inside and outside.
   private func standsApart(_ range: Range<Int>) -> Bool {
-    let apart = Self.afterLoose | Self.afterTight
+    let apart = Self.afterLoose | Self.afterTight | Self.afterPoint
     let before = range.lowerBound == 0 || marks[range.lowerBound] & apart != 0
     let after = range.upperBound >= count || marks[range.upperBound] & apart != 0
     return before && after && range.dropFirst().allSatisfy { marks[$0] & apart != 0 }

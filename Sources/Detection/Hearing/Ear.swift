@@ -103,7 +103,7 @@ struct Ear {
       let glyph = scalar < 0x10000 ? book.folder.plane[Int(scalar)] : book.folder.astralGlyph(scalar)
       switch glyph.kind {
       case 0, 1:
-        emit(glyph.value, origin: place, mark: glyph.folds | pending, state: &state)
+        emit(glyph.value, from: (place, length), mark: glyph.folds | pending, state: &state)
         pending = 0
       case 2: pending |= FoldedText.afterInvisible
       case 3: pending |= scalar == 0x2E ? FoldedText.afterPoint : FoldedText.afterTight
@@ -111,23 +111,24 @@ struct Ear {
       case 6: pending |= FoldedText.afterLoose | FoldedText.afterBreak
       default:
         for symbol in book.folder.expansions[Int(glyph.value)] {
-          emit(symbol, origin: place, mark: glyph.folds | pending, state: &state)
+          emit(symbol, from: (place, length), mark: glyph.folds | pending, state: &state)
           pending = 0
         }
       }
       place += length
     }
-    text.close(byteCount: bytes.count, trailing: pending)
   }
 
   @inline(__always)
-  private mutating func emit(_ symbol: UInt16, origin: Int, mark: UInt16, state: inout UInt16) {
-    text.append(symbol, origin: origin, mark: mark)
+  private mutating func emit(
+    _ symbol: UInt16, from origin: (place: Int, length: Int), mark: UInt16, state: inout UInt16
+  ) {
+    text.append(symbol, origin: origin.place, length: origin.length, mark: mark)
     guard symbol != 0 else {
       state = 0
       return
     }
-    if book.numerals.digit(symbol) >= 0 { sawDigit = true }
+    if book.numerals.opensNumber(symbol) { sawDigit = true }
     state = book.automaton.step(state, symbol)
     if book.automaton.hasEnding(state) { record(state) }
   }

@@ -5,15 +5,19 @@ public import Evidence
 /// Roles are not known until a file has been read, so acts are recognised for every speaker.
 public struct Listener {
   /// The most messages that are kept; a conversation of this many acts needs no further one.
-  private static let limit = 20_000
+  public static let limit = 20_000
 
   private let rulebook: Rulebook
+  private let limit: Int
   private var ear: Ear
   private var handles: HandleReader
   private var heard = Heard()
   private var fragments: FragmentJoiner
 
-  public init(_ rulebook: Rulebook) {
+  public init(_ rulebook: Rulebook) { self.init(rulebook, limit: Self.limit) }
+
+  init(_ rulebook: Rulebook, limit: Int) {
+    self.limit = limit
     self.rulebook = rulebook
     ear = Ear(rulebook.book)
     handles = HandleReader(rulebook.numerals)
@@ -25,7 +29,7 @@ public struct Listener {
   /// Words it quotes are not the speaker's own and are left out.
   public mutating func hear(_ message: Message) {
     let speaks = message.kind == .words && message.mark != .system
-    heard.note(message, isQuestion: speaks && message.text.utf8.last == 0x3F)
+    heard.note(message, isQuestion: speaks && message.text.isQuestion)
     guard speaks else { return }
     for joined in fragments.add(message) { listen(to: joined) }
     listen(to: HeardMessage(message, number: heard.messageCount))
@@ -37,7 +41,7 @@ public struct Listener {
   }
 
   private mutating func listen(to message: HeardMessage) {
-    guard heard.messages.count < Self.limit else { return }
+    guard heard.messages.count < limit else { return }
     let bytes = message.text.utf8Span.span
     guard ear.take(bytes) else { return }
     let matches = ear.matches()
@@ -64,4 +68,11 @@ extension HeardMessage {
 
   /// A message that is little more than a sum continues what was said before it.
   var isMostlySum: Bool { !sums.isEmpty && text.utf8.count <= 36 }
+}
+
+extension String {
+  /// Whether the text ends with a question mark, in either width.
+  fileprivate var isQuestion: Bool {
+    utf8.last == 0x3F || utf8.suffix(3).elementsEqual([0xEF, 0xBC, 0x9F])
+  }
 }

@@ -50,6 +50,7 @@ struct DemandFinder {
   }
 
   private func force(of turn: Turn) -> Force? {
+    if turn.does(.refusesMoney) { return nil }
     if let force = turn.force(of: .demand) { return force }
     // A sum beside a threat or an offer to undo is a price, whatever the words between.
     // In a long text the two need not have to do with each other.

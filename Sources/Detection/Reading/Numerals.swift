@@ -36,6 +36,10 @@ struct Numerals: Sendable {
     names = Set(table.names)
   }
 
+  /// Whether a number may begin with `symbol`.
+  @inline(__always)
+  func opensNumber(_ symbol: UInt16) -> Bool { digit(symbol) >= 0 || symbol == half }
+
   func digit(_ symbol: UInt16) -> Int8 { Int(symbol) < digits.count ? digits[Int(symbol)] : -1 }
 
   func unit(_ symbol: UInt16) -> Int64 { Int(symbol) < units.count ? units[Int(symbol)] : 0 }
@@ -45,7 +49,7 @@ struct Numerals: Sendable {
     var sums: [Sum] = []
     var place = 0
     while place < text.count {
-      guard digit(text.symbols[place]) >= 0 || text.symbols[place] == half else {
+      guard opensNumber(text.symbols[place]) else {
         place += 1
         continue
       }

@@ -12,10 +12,13 @@ public struct SignalTable: Decodable, Sendable {
   public var traits: [String: Trait]
   /// Words in an address that make it one shared by many.
   public var sharedPlaces: [String]
+  /// Signs between the clauses of a review.
+  public var clauseSigns: String
 
   enum CodingKeys: String, CodingKey {
     case traits
     case sharedPlaces = "shared_places"
+    case clauseSigns = "clause_signs"
   }
 
   public init(from decoder: any Decoder) throws {
@@ -23,5 +26,6 @@ public struct SignalTable: Decodable, Sendable {
     head = try RuleHead(from: decoder)
     traits = try values.decode([String: Trait].self, forKey: .traits)
     sharedPlaces = try values.decode([String].self, forKey: .sharedPlaces)
+    clauseSigns = try values.decode(String.self, forKey: .clauseSigns)
   }
 }

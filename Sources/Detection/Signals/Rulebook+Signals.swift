@@ -2,7 +2,9 @@ public import Evidence
 
 extension Rulebook {
   /// Traits of one buyer's orders, times and account that professional reviewers share.
-  public func signals(of record: BuyerRecord, among shop: Neighbourhood) -> [Signal] { [] }
+  public func signals(of record: BuyerRecord, among shop: Neighbourhood) -> [Signal] {
+    SignalFinder(table: traits, record: record, shop: shop, badStars: verdicts.badStars).signals()
+  }
 
   /// The score of a buyer: a part a signal, and one for the finding of each judgement.
   public func score(signals: [Signal], judgements: [Judgement]) -> Score {

@@ -1,0 +1,161 @@
+import Detection
+import Evidence
+import Testing
+
+@Test func `lever, demand and link in the buyer's own words are strong`() throws {
+  let judgement = try Script(
+    """
+    buyer: 杯子收到了 挺好看的
+    seller: 谢谢亲
+    buyer: 转我两百块 不转就给你差评
+    """
+  ).judged()
+  let finding = try #require(judgement.findings.first)
+  #expect(judgement.verdict == .strong)
+  #expect(finding.level == .strong)
+  #expect(finding.elements == [.lever, .demand, .link])
+  #expect(finding.category == .unreasonableDemand)
+  #expect(finding.amounts.map(\.money) == [Money(fen: 20000)])
+  #expect(finding.amounts.map(\.quote) == ["两百块"])
+}
+
+@Test func `elements may lie messages apart, and every one is quoted whole`() throws {
+  let judgement = try Script(
+    """
+    buyer: 东西没问题 不过那条一星是我写的
+    seller: 亲 哪里不满意呢
+    buyer: 红包发来 一百八
+    seller: 这个不行的
+    buyer: 不给的话那条就一直挂着
+    """
+  ).judged(stars: 1)
+  #expect(judgement.verdict == .strong)
+  let quotes = judgement.findings.flatMap(\.quotes).map(\.text)
+  #expect(quotes.contains("红包发来 一百八"))
+  #expect(quotes.contains("不给的话那条就一直挂着"))
+}
+
+@Test func `a bad review that stands is the lever and is cited`() throws {
+  let judgement = try Script(
+    """
+    buyer: 东西挺好的 那条评价你看到了吧
+    seller: 看到了 您有什么问题
+    buyer: 微信转我三百
+    """
+  ).judged(stars: 1)
+  #expect(judgement.verdict >= .suspected)
+  let rows = judgement.findings.flatMap(\.quotes).map(\.citation.place)
+  #expect(rows.contains(.row(2)))
+}
+
+@Test(arguments: [
+  "buyer: 杯子漏水 不退款我就给差评",
+  "buyer: 收到是碎的 退我39块9 不退我打12315 评价我也会如实写",
+  "buyer: 页面写羊绒 吊牌写聚酯 欺诈 按消法三倍不足五百按五百 不赔就投诉加差评",
+  "buyer: 饼干过期了 依法十倍 不到一千按一千 一千块 不处理我曝光",
+  "buyer: 过敏去了医院 病历和发票都有 医药费386元你们出 不出我发小红书",
+  "buyer: 再不发货我就给你一星\nbuyer: 三天了",
+  "buyer: 裙子开线了 补偿我10块算了 不然差评",
+  "buyer: 你们自己写的假一赔十 399元按承诺赔 不赔就平台介入加一星",
+  "buyer: 骗子 跟描述完全不一样 差评 再也不来了",
+])
+func `an honest angry buyer comes out clean`(script: String) throws {
+  let judgement = try Script(script).judged(stars: 1)
+  #expect(judgement.verdict == .none)
+}
+
+@Test func `what was considered is said`() throws {
+  let judgement = try Script("buyer: 吊牌是假的 欺诈 三倍赔 五百元 不赔就差评").judged()
+  let considered = judgement.findings.flatMap(\.considered).map(\.en)
+  #expect(considered.contains { $0.contains("Consumer Rights Law") && $0.contains("539.90") })
+  #expect(judgement.entitlements.isEmpty == false)
+}
+
+@Test func `a demand beyond the statutory sum is not covered by naming the law`() throws {
+  let judgement = try Script("buyer: 吊牌标错了 欺诈 转我五千块 不转就差评").judged()
+  #expect(judgement.verdict == .strong)
+}
+
+@Test func `an offer by the shop first is never the buyer's extortion`() throws {
+  let judgement = try Script(
+    """
+    seller: 亲 给您返20元 麻烦改个五星好评
+    buyer: 30吧 30我就改
+    seller: 好的
+    """
+  ).judged(stars: 1)
+  #expect(judgement.verdict == .none)
+  #expect(judgement.adverse.first?.rule == "shop-offers-money-for-review")
+  #expect(judgement.adverse.first?.quotes.first?.text == "亲 给您返20元 麻烦改个五星好评")
+}
+
+@Test func `a buyer who goes far beyond the shop's offer with a threat is found all the same`() throws {
+  let judgement = try Script(
+    """
+    seller: 亲 给您返5元 麻烦改个五星好评
+    buyer: 打两百过来 不打我就天天追评给你一星
+    """
+  ).judged(stars: 2)
+  #expect(judgement.verdict == .strong)
+  #expect(!judgement.adverse.isEmpty)
+}
+
+@Test func `the same words from someone unknown carry no verdict`() throws {
+  let script = Script("someone: 转我两百块 不转就给你差评")
+  #expect(try script.judged().verdict == .none)
+}
+
+@Test func `a buyer's refusal of money is no demand`() throws {
+  let judgement = try Script("buyer: 你说给我20让我改评价？我不要钱 不会改的").judged(stars: 1)
+  #expect(judgement.verdict == .none)
+}
+
+@Test func `handles given for payment are kept, as written`() throws {
+  let judgement = try Script(
+    """
+    buyer: 东西没问题 转我两百块 不转就给你差评
+    buyer: 支付宝 19900000042
+    """
+  ).judged()
+  #expect(judgement.findings.flatMap(\.accounts) == [Account(kind: .alipay, value: "19900000042")])
+}
+
+@Test func `handles given for an honest refund are not evidence`() throws {
+  let judgement = try Script(
+    """
+    buyer: 漏水了 退款退到支付宝 19900000042
+    seller: 好的
+    """
+  ).judged(stars: 1)
+  #expect(judgement.findings.flatMap(\.accounts).isEmpty)
+}
+
+@Test func `messages outside the window are not of this case`() throws {
+  let script = Script("buyer: 转我两百块 不转就给你差评")
+  var circumstances = Circumstances(roles: ["buyer": .buyer], asOf: script.start + 999_999)
+  circumstances.window = (script.start + 86_400)...(script.start + 172_800)
+  #expect(try Shared.rulebook().judge(script.heard(), in: circumstances).verdict == .none)
+}
+
+@Test func `a review made after the demand is not the lever of it`() throws {
+  let script = Script("buyer: 东西挺好的 评价还没想好 微信转我三百")
+  let before = try script.judged(stars: 1)
+  let after = try script.judged(stars: 1, at: script.start + 999)
+  #expect(before.findings.first?.quotes.contains { $0.citation.place == .row(2) } == true)
+  #expect(after.findings.first?.quotes.contains { $0.citation.place == .row(2) } == false)
+}
+
+@Test func `a long message is quoted as the clause around the words`() throws {
+  let filler = String(repeating: "今天天气不错我们去公园走走", count: 40)
+  let judgement = try Script("buyer: \(filler)封口费拿来 不给就差评\(filler)").judged()
+  let quote = try #require(judgement.findings.first?.quotes.first?.text)
+  #expect(quote.contains("封口费拿来 不给就差评"))
+  #expect(quote.unicodeScalars.count <= 200)
+}
+
+@Test func `a sentence cut into single characters is read and quoted piece by piece`() throws {
+  let pieces = ["不", "给", "钱", "就", "差", "评"].map { "buyer: " + $0 }.joined(separator: "\n")
+  let judgement = try Script("buyer: 东西没问题的\n" + pieces).judged()
+  let quotes = judgement.findings.flatMap(\.quotes).map(\.text)
+  #expect(quotes.contains("差") && quotes.contains("评"))
+}

@@ -1,0 +1,95 @@
+@testable import Detection
+import Evidence
+import Testing
+
+private func listened(_ messages: [Message]) throws -> Heard {
+  var listener = Listener(try Shared.rulebook())
+  for message in messages { listener.hear(message) }
+  return listener.finish()
+}
+
+private let threat = Script("buyer: 转我两百块 不转就给你差评").messages[0]
+
+@Test func `quoted words are never the speaker's own`() throws {
+  var message = threat
+  message.quoted = message.text
+  message.text = "这话是你说的"
+  #expect(try listened([message]).messages.isEmpty)
+}
+
+@Test(arguments: [Message.Kind.notice, .recall, .handover, .picture, .voice, .card, .transfer])
+func `only words carry acts`(kind: Message.Kind) throws {
+  var message = threat
+  message.kind = kind
+  let heard = try listened([message])
+  #expect(heard.messages.isEmpty)
+  #expect(heard.messageCount == 1)
+}
+
+@Test func `a notice under the buyer's name speaks for nobody`() throws {
+  var message = threat
+  message.mark = .system
+  #expect(try listened([message]).messages.isEmpty)
+}
+
+@Test func `plain messages leave nothing behind but their number`() throws {
+  let plain = Script("buyer: 在吗").messages[0]
+  let heard = try listened(Array(repeating: plain, count: 10_000))
+  #expect(heard.messages.isEmpty)
+  #expect(heard.messageCount == 10_000)
+}
+
+@Test func `what is kept of endless acts is bounded`() throws {
+  var listener = Listener(try Shared.rulebook(), limit: 50)
+  for _ in 0..<60 { listener.hear(threat) }
+  let heard = listener.finish()
+  #expect(heard.messages.count == 50)
+  #expect(heard.messageCount == 60)
+}
+
+@Test func `overlapping exports merge without doubling`() throws {
+  let script = Script("buyer: 转我两百块 不转就给你差评\nbuyer: 封口费拿来\nbuyer: 三百一口价")
+  let whole = try listened(script.messages)
+  var merged = try listened(Array(script.messages.prefix(2)))
+  merged.merge(try listened(Array(script.messages.suffix(2))))
+  #expect(merged.messages.map(\.text) == whole.messages.map(\.text))
+}
+
+@Test func `merging puts messages into the order of time`() throws {
+  let script = Script("buyer: 封口费拿来\nbuyer: 一口价三百")
+  var merged = try listened([script.messages[1]])
+  merged.merge(try listened([script.messages[0]]))
+  #expect(merged.messages.map(\.text) == ["封口费拿来", "一口价三百"])
+}
+
+@Test func `a robot's line is never the shop's conduct`() throws {
+  var message = Script("seller: 五星好评截图返3元").messages[0]
+  message.mark = .robot
+  let judgement = try Shared.rulebook().judge(
+    listened([message]), in: Circumstances(roles: ["seller": .staff], asOf: Instant(seconds: 0)))
+  #expect(judgement.adverse.isEmpty)
+}
+
+@Test func `a line of a quarter megabyte is heard like any other`() throws {
+  var message = threat
+  message.text = String(repeating: "不给1块差评😀", count: 12_000)
+  #expect(try listened([message]).messages.count == 1)
+}
+
+@Test(arguments: [
+  ("加微信 abc_12345", Account.Kind.wechat, "abc_12345"), ("扣扣 1234567", .qq, "1234567"),
+  ("zfb 19900000001", .alipay, "19900000001"), ("打我电话19900000002", .phone, "19900000002"),
+  ("6217 0000 0000 0012 345", .bank, "6217000000000012345"), ("19900000003 微信同号", .wechat, "19900000003"),
+])
+func `handles are read with their kind`(text: String, kind: Account.Kind, value: String) throws {
+  let reader = HandleReader(try Shared.rulebook().numerals)
+  let found = reader.handles(in: text.utf8Span.span)
+  #expect(found == [Account(kind: kind, value: value)])
+}
+
+@Test(arguments: ["订单号3026000000000012", "iphone15promax多少钱", "快递SF1234567", "2026-03-02 13:18"])
+func `other figures are no handles`(text: String) throws {
+  let reader = HandleReader(try Shared.rulebook().numerals)
+  let found = reader.handles(in: text.utf8Span.span)
+  #expect(found.filter { $0.kind != .bank }.isEmpty)
+}
