@@ -12,7 +12,8 @@ extension Rulebook {
     var listener = Listener(self)
     for message in conversation.messages { listener.hear(message) }
     let found = listener.finish().messages.filter { message in
-      message.name == rules[rule].speaker.rawValue && message.fragments.isEmpty
+      let speaker = rules[rule].speaker
+      return (speaker == .anyone || message.name == speaker.rawValue) && message.fragments.isEmpty
     }.flatMap { message in
       message.acts.filter { $0.rule == rule }.map { (message: message, bytes: $0.bytes) }
     }

@@ -11,7 +11,8 @@ struct Dialogue: Sendable {
       let speaker: Speaker? = role == .buyer ? .buyer : role == .staff && !message.isAutomatic ? .seller : nil
       guard let speaker else { continue }
       let acts = message.acts.compactMap { act in
-        rules[act.rule].speaker == speaker ? Turn.Done(rule: rules[act.rule], heard: act) : nil
+        [speaker, .anyone].contains(rules[act.rule].speaker)
+          ? Turn.Done(rule: rules[act.rule], heard: act) : nil
       }
       turns.append(Turn(message: message, role: role, acts: acts))
     }
@@ -19,6 +20,8 @@ struct Dialogue: Sendable {
 
   var buyer: [Turn] { turns.filter(\.isBuyer) }
   var staff: [Turn] { turns.filter { !$0.isBuyer } }
+
+  func staffDoes(_ act: Act) -> Bool { turns.contains { !$0.isBuyer && $0.does(act) } }
 
   func buyerDoes(_ act: Act) -> Bool { turns.contains { $0.isBuyer && $0.does(act) } }
 }

@@ -6,22 +6,29 @@ struct Initiative: Sendable {
   let offeredAt: Int?
   /// The highest sum the shop named in such offers, in fen; 0 when it named none.
   let highestOffer: Int64
-  /// Every sum that the shop's side has named, in fen.
+  /// Every sum that the shop's side named before the buyer did, in fen.
   let named: Set<Int64>
 
   init(_ dialogue: Dialogue) {
     var offeredAt: Int?
     var highest: Int64 = 0
-    var named: Set<Int64> = []
     for turn in dialogue.staff {
-      named.formUnion(turn.message.sums.map(\.fen))
       guard turn.doesOneOf([.offersMoney, .invitesPrice]) else { continue }
       offeredAt = min(offeredAt ?? turn.message.number, turn.message.number)
       highest = max(highest, turn.message.sums.map(\.fen).max() ?? 0)
     }
     self.offeredAt = offeredAt
     highestOffer = highest
-    self.named = named
+    let shop = Self.firstNaming(in: dialogue.staff)
+    let buyer = Self.firstNaming(in: dialogue.buyer)
+    named = Set(shop.filter { $0.value < buyer[$0.key] ?? .max }.keys)
+  }
+
+  /// The number of the message in which each sum was named first.
+  private static func firstNaming(in turns: [Turn]) -> [Int64: Int] {
+    turns.reduce(into: [:]) { first, turn in
+      for sum in turn.message.sums where first[sum.fen] == nil { first[sum.fen] = turn.message.number }
+    }
   }
 
   /// Whether the shop had spoken of money for the review before `turn`.

@@ -38,7 +38,7 @@ struct Judge {
     let initiative = Initiative(dialogue)
     let weighing = Weighing(
       turns: turns, claims: claims, initiative: initiative, standing: standing,
-      table: rulebook.verdicts)
+      table: rulebook.verdicts, shopSpeaksOfReview: dialogue.staffDoes(.mentionsReview))
     guard let group = weighing.heaviest() else { return nil }
     return FindingMaker(turns: turns, standing: standing, quotes: quotes, offered: initiative.named)
       .finding(of: group, considered: claims.considered(rulebook.verdicts))

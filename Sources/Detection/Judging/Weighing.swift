@@ -7,6 +7,8 @@ struct Weighing {
   let initiative: Initiative
   let standing: Standing
   let table: VerdictTable
+  /// Whether the shop's staff speak of reviews.
+  let shopSpeaksOfReview: Bool
 
   /// A group of turns that belong together, and what they amount to.
   struct Group: Sendable {
@@ -47,12 +49,16 @@ struct Weighing {
     return group
   }
 
-  /// Whether the buyer speaks of reviews at all; without that there is nothing to coerce with.
-  private var speaksOfReview: Bool { turns.contains { $0.does(.mentionsReview) } }
+  /// Whether reviews are spoken of at all; without that there is nothing to coerce with.
+  ///
+  /// The shop's word counts only while a bad review stands, since shops ask everybody for a rating.
+  private var speaksOfReview: Bool {
+    turns.contains { $0.does(.mentionsReview) } || (standing.isBad && shopSpeaksOfReview)
+  }
 
   /// Whether a demand is about the review: the buyer speaks of it, or it stands and the demand is plain.
   private func isAboutReview(_ demand: Demand, link: Force?) -> Bool {
-    speaksOfReview || (standing.isBad && demand.force == .open && (link == .open || claims.deniesDefect))
+    speaksOfReview || (standing.isBad && (link == .open && demand.force == .open || claims.deniesDefect))
   }
 
   /// The buyer named money first, or went far beyond what the shop had offered, with a threat of their own.

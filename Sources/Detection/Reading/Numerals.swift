@@ -95,10 +95,10 @@ struct Numerals: Sendable {
       return nil
     }
     var end = number.places.upperBound
-    var role = role(from: end, hits)
+    var role = role(from: end, hits, in: text)
     if case .filler = role?.role {
       end = role?.end ?? end
-      role = self.role(from: end, hits)
+      role = self.role(from: end, hits, in: text)
     }
     var sum = Sum(places: number.places, fen: cents, kind: .bare, folds: text.folds(number.places))
     if number.isDisguised { sum.folds.insert(.digits) }
@@ -127,7 +127,7 @@ struct Numerals: Sendable {
     if sum.kind == .money { return sum }
     guard !(sum.fen % 100 == 0 && names.contains(sum.fen / 100)) else { return nil }
     guard !touchesLatin(sum.places, text), number.looksLikeSum else { return nil }
-    return sum.fen >= leastBare * 100 || number.hasPoint ? sum : nil
+    return sum.fen >= (number.hasPoint ? 500 : leastBare * 100) ? sum : nil
   }
 
   private func touchesLatin(_ places: Range<Int>, _ text: FoldedText) -> Bool {
@@ -139,7 +139,11 @@ struct Numerals: Sendable {
     return after < text.count && text.isLatin(after) && text.marks[after] & FoldedText.afterLoose == 0
   }
 
-  private func role(from place: Int, _ hits: [Hit]) -> (role: NumeralWords.Role, end: Int)? {
+  /// The word that follows a number without a gap.
+  private func role(
+    from place: Int, _ hits: [Hit], in text: FoldedText
+  ) -> (role: NumeralWords.Role, end: Int)? {
+    guard place < text.count, text.marks[place] & FoldedText.afterLoose == 0 else { return nil }
     var best: (role: NumeralWords.Role, end: Int)?
     for hit in hits[firstHit(endingAt: place + 1, hits)...] {
       // No word around a number is longer than this.

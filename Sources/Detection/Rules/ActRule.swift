@@ -52,7 +52,7 @@ public struct ActRule: Decodable, Sendable {
 }
 
 /// The side a rule listens to.
-public enum Speaker: String, Decodable, Sendable { case buyer, seller }
+public enum Speaker: String, Decodable, Sendable { case buyer, seller, anyone }
 
 /// How openly an act is done.
 public enum Force: String, Decodable, Sendable { case open, hinted }
