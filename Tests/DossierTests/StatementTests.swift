@@ -3,7 +3,7 @@ import Evidence
 import Testing
 
 struct StatementTests {
-  private func text(_ sample: SampleCase, platform: Platform = .taobao) throws -> String {
+  private func text(_ sample: SampleCase, platform: Platform? = .taobao) throws -> String {
     var contents = sample.contents
     contents.subject.platform = platform
     return try Written(contents).text("data/statement.txt")
@@ -55,6 +55,31 @@ struct StatementTests {
     let written = try Written(contents)
     #expect(!(try written.text("data/transcript.html").contains("<mark>")))
     #expect(!(try written.text("data/index.html").contains("class=\"quotation\"")))
+  }
+
+  @Test func `when Taobao and Tmall cannot be told apart the shortest limit holds`() throws {
+    let many = SampleCase.demand + SampleCase.demand + SampleCase.demand
+    #expect(try text(SampleCase(said: many), platform: nil).utf8.count <= 400)
+  }
+
+  @Test func `the category and the words that carry most come before everything else`() throws {
+    let idle = SampleCase.Said(
+      at: "2026-03-02T13:11:00", role: .buyer, text: "你们这个店我记住了，评价的事情咱们走着瞧吧，别以为没人管", elements: [.lever])
+    let text = try text(SampleCase(said: [idle, idle, idle] + SampleCase.demand))
+    #expect(text.contains("不合理要求"))
+    #expect(text.contains("转我两百"))
+  }
+
+  @Test func `a standing review is no quotation of the conversation`() throws {
+    var contents = SampleCase().contents
+    var quote = contents.analysis.findings[0].quotes[0]
+    quote.citation = contents.reviews[0].citation
+    quote.text = contents.reviews[0].text
+    quote.elements = [.lever]
+    contents.analysis.findings[0].quotes.append(quote)
+    let written = try Written(contents)
+    #expect(!(try written.text("data/statement.txt").contains(quote.text)))
+    #expect(try written.text("data/index.html").contains("所挂评价"))
   }
 
   @Test func `other platforms have their own limit`() throws {

@@ -11,6 +11,9 @@ public struct StatementTemplate: Hashable, Sendable, Decodable {
     }
     let unit: Unit
     let count: Int
+
+    /// Roughly how many Chinese characters there is room for.
+    var room: Int { unit == .bytes ? count / 3 : count }
   }
 
   /// One sentence with placeholders in braces; it is left out when a fact it names is not known.

@@ -55,9 +55,9 @@ enum EligibilityPage {
     page.table(.grid, head: Words.stepHead) { page in
       for step in deadline.steps {
         page.element(.tr) { page in
-          page.element(.td) { $0.element(.span, .mono, text: step.rule) }
-          page.element(.td, text: step.from.written)
-          page.element(.td, text: step.to.written)
+          page.element(.td, .unbroken) { $0.element(.code, text: step.rule) }
+          page.element(.td, .unbroken, text: step.from.written)
+          page.element(.td, .unbroken, text: step.to.written)
           page.element(.td, step.why)
           page.element(.td, .small, text: step.source)
         }

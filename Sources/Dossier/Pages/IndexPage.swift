@@ -55,7 +55,7 @@ enum IndexPage {
     if !plan.decisive.isEmpty { page.element(.h3, Words.quotations) }
     for quote in plan.decisive {
       page.element(.div, .quotation) { page in
-        for element in quote.elements { page.element(.span, .element, Words.element(element)) }
+        for element in quote.elements { page.element(.span, .element, label(of: element, in: quote)) }
         page.text("「\(quote.text)」")
         page.element(.span, .place, text: origin(of: quote, plan))
       }
@@ -66,8 +66,17 @@ enum IndexPage {
 
   private static func origin(of quote: Quote, _ plan: DossierPlan) -> String {
     let time = quote.at?.written ?? Words.unknownTime.text(in: plan.language)
-    return [Words.role(quote.speaker).text(in: plan.language), time, plan.place(quote.citation)]
-      .joined(separator: " · ")
+    let speaker = isReview(quote) ? Words.reviewText : Words.role(quote.speaker)
+    return [speaker.text(in: plan.language), time, plan.place(quote.citation)].joined(separator: " · ")
+  }
+
+  /// A review is no threat by its words: it is the lever because it stands.
+  private static func label(of element: Element, in quote: Quote) -> Wording {
+    element == .lever && isReview(quote) ? Words.standingReview : Words.element(element)
+  }
+
+  private static func isReview(_ quote: Quote) -> Bool {
+    if case .row = quote.citation.place { true } else { false }
   }
 
   /// Sums, accounts, categories and entitlements of the findings that carry the verdict.
@@ -76,7 +85,7 @@ enum IndexPage {
     let language = plan.language
     let amounts = findings.flatMap(\.amounts).map { amount in
       let figure = amount.money.map { $0.yuan } ?? Words.noFigure.text(in: language)
-      return "\(figure)(「\(amount.quote)」)"
+      return "\(figure)「\(amount.quote)」"
     }
     let accounts = findings.flatMap(\.accounts).map { account in
       Words.account(account.kind).text(in: language) + Words.colon.text(in: language) + account.value

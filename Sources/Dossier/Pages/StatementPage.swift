@@ -16,17 +16,17 @@ enum StatementPage {
       page.element(.div, .statement, text: text)
       page.element(.p, .small, size(of: text, limit, plan.language))
       page.element(.h2, Words.statementFull)
-      for sentence in plan.statement.full { page.element(.p, text: sentence) }
+      page.element(.p, text: plan.statement.full.joined())
     }
     page.footing(of: plan)
     return page.finish()
   }
 
-  /// The text alone, with one line feed behind it.
+  /// The text alone, with nothing behind it that a form would count.
   ///
   /// When there is none: that, and the routes.
   static func plainText(_ plan: DossierPlan) -> [UInt8] {
-    if let text = plan.statement.text { return Array((text + "\n").utf8) }
+    if let text = plan.statement.text { return Array(text.utf8) }
     var lines = [Words.verdict(.none), Words.noStatement].map { $0.text(in: plan.language) }
     let routes = plan.contents.assessment?.routes ?? []
     if routes.isEmpty { lines.append(Words.noRoutes.text(in: plan.language)) }

@@ -13,7 +13,7 @@ extension Page {
     case number, time, speaker, role, place, quoted, element, words
     /// The verdict on the cover; a quotation there; the statement's text.
     case verdict, quotation, statement
-    /// Hashes, file names, byte ranges.
-    case mono
+    /// Hashes, file names, byte ranges; times and short names that must not be torn apart.
+    case mono, unbroken
   }
 }

@@ -26,7 +26,8 @@ enum Stylesheet {
     table{border-collapse:collapse;width:100%;margin:.75rem 0}
     th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid #dfe3e8;white-space:pre-wrap}
     thead th{background:#f1f4f8;border-bottom:1px solid #9fb0c6;color:#14263f;font-size:.85rem}
-    .facts th{width:9.5rem;color:#5b6470;font-weight:500}
+    .facts th{width:12rem;color:#5b6470;font-weight:500}
+    .unbroken{white-space:nowrap}
     .exhibits{font-size:.8rem;line-height:1.55}
     .exhibits th,.exhibits td,.grid th,.grid td{border:1px solid #c9ced6}
     .exhibits th,.exhibits td:first-child,.transcript th{white-space:nowrap}

@@ -3,4 +3,6 @@ struct FilledSentence {
   let text: String
   /// Nil: it always stays.
   let priority: Int?
+  /// Among sentences of one priority, how much it carries: the elements of its quotation.
+  var weight = 0
 }

@@ -35,10 +35,11 @@ struct Statement {
       sentences.flatMap { Self.fill($0, with: facts, quotes: short) })
   }
 
+  /// The platform's own template, else the general one; when the platform is not known, the one with the least room.
   private static func template(for platform: Platform?, among all: [StatementTemplate]) -> StatementTemplate?
   {
-    let own = platform.flatMap { platform in all.first { $0.platforms.contains(platform.id) } }
-    return own ?? all.first { $0.platforms.isEmpty }
+    guard let platform else { return all.min { $0.limit.room < $1.limit.room } }
+    return all.first { $0.platforms.contains(platform.id) } ?? all.first { $0.platforms.isEmpty }
   }
 
   /// The quotation with its words cut behind a mark of punctuation, and an ellipsis to say so.
@@ -59,7 +60,9 @@ struct Statement {
       return facts.fill(pattern).map { [FilledSentence(text: $0, priority: sentence.priority)] } ?? []
     }
     return quotes.compactMap { quote in
-      facts.about(quote).fill(pattern).map { FilledSentence(text: $0, priority: sentence.priority) }
+      facts.about(quote).fill(pattern).map {
+        FilledSentence(text: $0, priority: sentence.priority, weight: quote.elements.count)
+      }
     }
   }
 }

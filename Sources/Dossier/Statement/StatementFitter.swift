@@ -9,13 +9,18 @@ struct StatementFitter {
     var chosen = Set(sentences.indices.filter { sentences[$0].priority == nil })
     var room = limit.count - chosen.reduce(0) { $0 + length(sentences[$1].text) }
     let others = sentences.indices.filter { sentences[$0].priority != nil }
-    let ranked = others.sorted { (sentences[$0].priority ?? 0, $0) < (sentences[$1].priority ?? 0, $1) }
+    let ranked = others.sorted { rank(sentences[$0], $0) < rank(sentences[$1], $1) }
     for index in ranked where length(sentences[index].text) <= room {
       chosen.insert(index)
       room -= length(sentences[index].text)
     }
     let text = chosen.sorted().map { sentences[$0].text }.joined()
     return length(text) <= limit.count ? text : cut(text)
+  }
+
+  /// By priority, then by what a quotation carries, then by place.
+  private func rank(_ sentence: FilledSentence, _ index: Int) -> (Int, Int, Int) {
+    (sentence.priority ?? 0, -sentence.weight, index)
   }
 
   private func length(_ text: String) -> Int {

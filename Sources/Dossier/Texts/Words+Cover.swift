@@ -46,6 +46,7 @@ extension Words {
   static let signalsTitle = Wording(
     zh: "辅助特征（不单独证明任何事）", en: "Further traits (they prove nothing by themselves)")
   static let adverseTitle = Wording(zh: "己方言行提示（仅限内部）", en: "Own-side conduct (internal only)")
+  static let standingReview = Wording(zh: "所挂评价", en: "standing review")
   static let noFigure = Wording(zh: "未写明数额", en: "no figure named")
 
   static func verdict(_ verdict: Verdict) -> Wording {
