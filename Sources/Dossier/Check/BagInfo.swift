@@ -2,6 +2,8 @@
 struct BagInfo {
   /// Bytes and number of the payload's files, where the bag says them.
   private(set) var total: (bytes: Int, files: Int)?
+  /// What the bag calls itself, where it does.
+  private(set) var identifier: String?
   private(set) var isReadable = true
 
   init(_ text: String) {
@@ -17,15 +19,23 @@ struct BagInfo {
         continue
       }
       hasLabel = true
-      let label = Self.trimmed(line.utf8[..<colon])
-      guard Self.isTotal(label) else { continue }
-      total = Self.total(Self.trimmed(line.utf8[line.utf8.index(after: colon)...]))
-      if total == nil { isReadable = false }
+      let value = Self.trimmed(line.utf8[line.utf8.index(after: colon)...])
+      take(label: Self.lower(Self.trimmed(line.utf8[..<colon])), value)
     }
   }
 
-  private static func isTotal(_ label: [UInt8]) -> Bool {
-    label.map { (65...90).contains($0) ? $0 | 0x20 : $0 } == Array("payload-oxum".utf8)
+  private mutating func take(label: String, _ value: [UInt8]) {
+    switch label {
+    case "payload-oxum":
+      total = Self.total(value)
+      if total == nil { isReadable = false }
+    case "external-identifier": identifier = String(decoding: value, as: UTF8.self)
+    default: break
+    }
+  }
+
+  private static func lower(_ label: [UInt8]) -> String {
+    String(decoding: label.map { (65...90).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   private static func trimmed(_ bytes: Substring.UTF8View) -> [UInt8] {

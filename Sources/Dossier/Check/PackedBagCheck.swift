@@ -83,7 +83,9 @@ struct PackedBagCheck {
       return report(.infoLine, BagTags.info)
     }
     let info = BagInfo(text)
-    if !info.isReadable { report(.infoLine, BagTags.info) }
+    // A dossier that was given another case's name would else pass for that case's.
+    let isNamed = info.identifier.map { $0 + "/" == top } ?? false
+    if !info.isReadable || !isNamed { report(.infoLine, BagTags.info) }
     let payload = entries.filter { $0.key.hasPrefix(Self.payload) }.values
     guard let total = info.total, total.files == payload.count,
       total.bytes == payload.reduce(0, { $0 + $1.size })

@@ -1,7 +1,8 @@
 /// The look of every page: sober, in the reader's own Chinese fonts, made for A4 and readable on a screen.
 enum Stylesheet {
   static func text(isWide: Bool) -> String {
-    "@page{size:A4\(isWide ? " landscape" : "");margin:18mm 16mm 18mm 22mm}\n"
+    "@page{size:A4\(isWide ? " landscape" : "");margin:18mm 16mm 18mm 22mm;"
+      + "@bottom-right{content:counter(page) \" / \" counter(pages);font-size:8pt;color:#5b6470}}\n"
       + base + (isWide ? "body{max-width:84rem}\n" : "") + tables + parts + paper
   }
 

@@ -60,7 +60,10 @@ extension FaultCode {
     case .fetchLine: Wording(zh: "fetch.txt 中有不合规定的行", en: "a line of fetch.txt that is not allowed")
     case .notAFile: Wording(zh: "不是普通文件", en: "not a regular file")
     case .unreadable: Wording(zh: "文件无法读取", en: "a file that cannot be read")
-    default: Wording(zh: "bag-info.txt 中有不合规定的行", en: "a line of bag-info.txt that is not allowed")
+    default:
+      Wording(
+        zh: "bag-info.txt 不合规定，或名称与文件夹不符",
+        en: "bag-info.txt has a line that is not allowed, or names another bag")
     }
   }
 }

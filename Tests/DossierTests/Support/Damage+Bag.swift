@@ -18,6 +18,7 @@ extension Damage {
     },
     bag("wrong total", .payloadTotal) { $0.instead["bag-info.txt"] = Array("Payload-Oxum: 1.1\n".utf8) },
     bag("info line without a label", .infoLine) { $0.instead["bag-info.txt"] = Array("nonsense\n".utf8) },
+    bag("folder renamed", .infoLine) { $0.identifier = "taobao-3026000000000000018-platform" },
     bag("tag file of 17 MiB", .limitExceeded) { bag in
       bag.instead["bag-info.txt"] = [UInt8](repeating: 10, count: 17 << 20)
     },

@@ -3,6 +3,8 @@ import Archive
 /// A small bag as files: consistent until a test changes one, then packed again in canonical form.
 struct SmallBag {
   var top = "taobao-3026000000000000017-platform"
+  /// What it calls itself, when that is not the folder's name.
+  var identifier: String?
   /// Payload by its path below `data/`.
   var payload: [String: [UInt8]] = [
     "index.html": Array("<!DOCTYPE html>\n<title>示例</title>\n".utf8),
@@ -21,7 +23,8 @@ struct SmallBag {
     files["manifest-sha256.txt"] = manifest(files, SHA256Hasher.hash)
     files["manifest-sha512.txt"] = manifest(files.filter { $0.key.hasPrefix("data/") }, SHA512Hasher.hash)
     files["bagit.txt"] = Array("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".utf8)
-    files["bag-info.txt"] = Array("Bagging-Date: 2026-03-20\nPayload-Oxum: \(total).\(payload.count)\n".utf8)
+    let name = "External-Identifier: \(identifier ?? top)\n"
+    files["bag-info.txt"] = Array((name + "Payload-Oxum: \(total).\(payload.count)\n").utf8)
     for (path, bytes) in instead where !path.hasPrefix("tag") { files[path] = bytes }
     let tags = files.filter { !$0.key.hasPrefix("data/") }
     files["tagmanifest-sha256.txt"] = manifest(tags, SHA256Hasher.hash)
