@@ -5,7 +5,7 @@ internal import Evidence
 /// Letters are themselves; `[…]` may be missing; `{name}` is any text, `{number}` a telephone number as people write it,
 /// `{word}` letters, `{digits}` digits, `{direction}` one of the given words, `{offset}` a zone such as `-0400`,
 /// `{epoch}` ten digits of Unix time, `{time:yyyyMMdd_HHmmss}` a time in that form.
-struct NamePattern {
+struct NamePattern: Sendable {
   /// What a name held.
   struct Match: Equatable {
     var number: String?
