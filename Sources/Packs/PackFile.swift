@@ -1,8 +1,8 @@
 internal import CKnowledge
 
-/// The four kinds of knowledge, by the folder they live in.
+/// The kinds of knowledge, by the folder they live in.
 public enum PackKind: String, Sendable, CaseIterable {
-  case layouts, tables, rules, platforms
+  case layouts, tables, rules, platforms, cases
 }
 
 /// One YAML file: linked into the program, or out of the folder given with `--rules`.

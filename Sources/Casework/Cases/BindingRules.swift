@@ -2,7 +2,7 @@ internal import Evidence
 
 /// What binds records to a case, as far as it is a figure or a name.
 ///
-/// Data: `rules/case-binding.yaml`.
+/// Data: `cases/case-binding.yaml`.
 struct BindingRules: Decodable, Sendable {
   /// Days before the order from which a buyer's messages can be about it.
   var daysBeforeOrder: Int

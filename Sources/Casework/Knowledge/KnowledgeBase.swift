@@ -12,12 +12,12 @@ internal import Packs
 struct KnowledgeBase: Sendable {
   private let own: [PackFile]
 
-  /// The file that Casework itself understands; all others under `rules/` belong to Detection.
-  private static let bindingFile = "rules/case-binding.yaml"
+  /// What binds records to a case.
+  private static let bindingFile = "cases/case-binding.yaml"
   /// Files under `tables/` that tell the dossier how to write, not an importer how to read.
   private static let dossierPrefix = "tables/dossier-"
 
-  /// Reads the merchant's own packs out of `--rules DIR`, which holds any of `layouts tables rules platforms`.
+  /// Reads the merchant's own packs out of `--rules DIR`, which holds a folder a kind.
   ///
   /// - Throws: ``Problem`` when the folder cannot be read or holds none.
   init(folder: String?, in system: any FileSystem) throws(Problem) {
@@ -54,8 +54,7 @@ struct KnowledgeBase: Sendable {
   }
 
   func rulebook() throws(Problem) -> Rulebook {
-    let rules = files(.rules).filter { $0.name != Self.bindingFile }
-    do { return try Rulebook(RulePacks(try decode(rules, as: RuleFile.self))) } catch let error as RuleError {
+    do { return try Rulebook(RulePacks(try decode(files(.rules), as: RuleFile.self))) } catch let error as RuleError {
       throw Problem(code: "pack-content", file: error.rule, detail: error.detail)
     } catch let problem as Problem { throw problem } catch {
       throw Problem(code: "internal", detail: "\(error)")
@@ -63,7 +62,7 @@ struct KnowledgeBase: Sendable {
   }
 
   func bindingRules() throws(Problem) -> BindingRules {
-    guard let file = files(.rules).first(where: { $0.name == Self.bindingFile }) else {
+    guard let file = files(.cases).first(where: { $0.name == Self.bindingFile }) else {
       throw Problem(code: "pack-content", file: Self.bindingFile)
     }
     return try decode([file], as: BindingRules.self)[0]
