@@ -5,6 +5,7 @@ struct PhraseBook: Sendable {
   let halves: DayHalves
   let shops: [[UInt8]]
   private let robots: [[UInt8]]
+  private let labels: [[UInt8]]
   private let notices: GlobSet
   private let recalls: GlobSet
   private let handovers: GlobSet
@@ -20,6 +21,7 @@ struct PhraseBook: Sendable {
       forenoon: phrases.time?.forenoon ?? [], afternoon: phrases.time?.afternoon ?? [])
     shops = (phrases.shops ?? []).map { Array($0.utf8) }
     robots = (phrases.robots ?? []).map { Array($0.utf8) }
+    labels = (phrases.labels ?? []).map { Array($0.utf8) }
     notices = GlobSet(phrases.notices ?? [])
     recalls = GlobSet(phrases.recalls ?? [])
     handovers = GlobSet(phrases.handovers ?? [])
@@ -69,6 +71,9 @@ struct PhraseBook: Sendable {
     let seat = name[name.index(after: colon)...]
     return robots.contains { $0.elementsEqual(seat) }
   }
+
+  /// True for what stands before a colon and names a thing, not a person.
+  func isLabel(_ word: [UInt8]) -> Bool { labels.contains { word.suffix($0.count).elementsEqual($0) } }
 
   func isRobotSeat(_ seat: some Collection<UInt8>) -> Bool { robots.contains { $0.elementsEqual(seat) } }
 }

@@ -1,6 +1,6 @@
 /// Words of clients and platforms that are nobody's own.
 ///
-/// Data: the `words` of a phrases pack. /// All but `robots`, `shops` and `time` are ``Glob`` patterns over a whole text or line.
+/// Data: the `words` of a phrases pack. /// All but `robots`, `shops`, `labels` and `time` are ``Glob`` patterns over a whole text or line.
 struct Phrases: Hashable, Sendable, Decodable {
   struct Time: Hashable, Sendable, Decodable {
     var forenoon: [String]?
@@ -11,6 +11,8 @@ struct Phrases: Hashable, Sendable, Decodable {
   var robots: [String]?
   /// Endings of shop names.
   var shops: [String]?
+  /// Endings of words that stand before a colon inside what somebody says, and are no nick.
+  var labels: [String]?
   /// Notices of the client or the platform.
   var notices: [String]?
   /// Notices that a message was taken back.

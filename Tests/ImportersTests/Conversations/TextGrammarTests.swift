@@ -5,7 +5,9 @@ import Testing
 struct TextGrammarTests {
   private static let phrases = Result {
     try PhraseBook(
-      Phrases(robots: ["服务助手"], shops: ["旗舰店"], time: Phrases.Time(forenoon: ["AM"], afternoon: ["PM"])),
+      Phrases(
+        robots: ["服务助手"], shops: ["旗舰店"], labels: ["订单号"],
+        time: Phrases.Time(forenoon: ["AM"], afternoon: ["PM"])),
       pack: "test")
   }
 
@@ -62,9 +64,19 @@ struct TextGrammarTests {
     #expect(found.seats == [])
   }
 
+  @Test func `whoever spoke once is a speaker, so that no words fall to another`() throws {
+    #expect(try speakers(["t**1:在吗", "店主:在", "t**1:好"]).plain == ["t**1", "店主"])
+  }
+
   @Test func `a web address is no speaker`() throws {
     #expect(
       try speakers(["https://a.example.com/1", "https://a.example.com/2", "甲:好", "甲:在"]).plain == ["甲"])
+  }
+
+  @Test func `a label after a shop's name is no seat`() throws {
+    let found = try speakers(["云岸旗舰店:订单号:3026", "云岸旗舰店:小岸:好", "t**1:在吗"])
+    #expect(found.seats == ["云岸旗舰店:小岸"])
+    #expect(found.plain == ["t**1", "云岸旗舰店"])
   }
 
   @Test func `a robot's seat tells the shop`() throws {

@@ -7,13 +7,11 @@ struct TranscriptSpeakers {
 
   private struct Count {
     var lines = 0
-    var isFirst = false
     /// Lines by what stands between the first and the second colon.
     var seats: [[UInt8]: Int] = [:]
   }
 
   private var counts: [[UInt8]: Count] = [:]
-  private var seen = 0
   private let phrases: PhraseBook
 
   init(phrases: PhraseBook) { self.phrases = phrases }
@@ -21,32 +19,26 @@ struct TranscriptSpeakers {
   mutating func note(_ line: [UInt8]) {
     guard let first = Self.nick(line, from: 0) else { return }
     let name = Array(line[..<first.end])
-    seen += 1
     guard counts[name] != nil || counts.count < Self.limit else { return }
-    counts[name, default: Count(isFirst: seen == 1)].lines += 1
+    counts[name, default: Count()].lines += 1
     guard let second = Self.nick(line, from: first.next), counts[name]?.seats.count ?? 0 < Self.limit else {
       return
     }
-    counts[name]?.seats[Array(line[first.next..<second.end]), default: 0] += 1
+    let seat = Array(line[first.next..<second.end])
+    if !phrases.isLabel(seat) { counts[name]?.seats[seat, default: 0] += 1 }
   }
 
   /// The speakers: nicks as written, staff as `shop:seat`.
+  ///
+  /// Whoever spoke once is a speaker too: a word too many that nobody is known by harms less than one person's words
+  /// under another's name. Only the labels of the phrases (an address, an order number) are no speakers.
   func found() -> Speakers {
     var speakers = Speakers()
-    var singles: [[UInt8]] = []
-    for (name, count) in counts {
+    for (name, count) in counts where !phrases.isLabel(name) {
       let seats = seats(of: name, count)
-      if !seats.isEmpty {
-        speakers.shops[name] = seats
-        if count.seats.values.reduce(0, +) < count.lines { speakers.plain.insert(name) }
-      } else if count.lines > 1 || count.isFirst || name.contains(UInt8(ascii: "*")) {
-        speakers.plain.insert(name)
-      } else {
-        singles.append(name)
-      }
+      if !seats.isEmpty { speakers.shops[name] = seats }
+      if seats.isEmpty || count.seats.values.reduce(0, +) < count.lines { speakers.plain.insert(name) }
     }
-    // Someone who spoke once looks like a label inside somebody's words; with nobody else there, it is a speaker.
-    if speakers.plain.isEmpty, singles.count == 1 { speakers.plain.insert(singles[0]) }
     return speakers
   }
 
