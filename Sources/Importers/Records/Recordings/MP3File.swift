@@ -4,7 +4,7 @@ enum MP3File {
     var measure = AudioMeasure(codec: "mp3")
     let start = try skipTags(bytes)
     guard let first = MPEGFrame(try bytes.bytes(at: start, 8)) else {
-      measure.warn("unreadable-container", at: start..<bytes.size)
+      measure.warn("unreadable-container", at: min(start, bytes.size)..<bytes.size)
       return measure
     }
     if let frames = try tableFrames(bytes, at: start, first) {
