@@ -43,7 +43,7 @@ struct DossierMaker {
     contents.packs = try packs(for: contents.originals)
     contents.links = links(of: contents.originals)
     contents.warnings = warnings(about: contents.originals)
-    contents.titles = run.knowledge.titles(run.rulebook)
+    contents.titles = try run.knowledge.titles()
     contents.analysisJSON = try analysisJSON(place, assessed, contents.packs)
     return contents
   }

@@ -1,8 +1,8 @@
 internal import Archive
-internal import Detection
 internal import Dossier
 internal import Evidence
 internal import Importers
+internal import Packs
 
 extension Investigation {
   /// The words as a person should see them.
@@ -19,6 +19,14 @@ extension Investigation {
 }
 
 extension KnowledgeBase {
-  /// Titles of rules, formats and platforms, by id.
-  func titles(_ rulebook: Rulebook) -> [String: Wording] { [:] }
+  /// Titles of packs by id, and by the platform's own id for platform packs.
+  func titles() throws(Problem) -> [String: Wording] {
+    var titles: [String: Wording] = [:]
+    for file in PackKind.allCases.flatMap(files) {
+      let card = try decode([file], as: PackCard.self)[0]
+      guard let title = (card.title ?? card.name)?.wording else { continue }
+      titles[card.platform ?? card.id] = title
+    }
+    return titles
+  }
 }

@@ -21,6 +21,9 @@ struct FileReading: Sendable {
     var problems = accounting.warnings.filter { $0.code == "truncated" }.map {
       Problem(code: $0.code, file: source.file, offset: $0.bytes?.lowerBound)
     }
+    problems += accounting.warnings.filter { $0.code == "cut-ids" }.map {
+      Problem(code: $0.code, file: source.file, detail: $0.detail)
+    }
     let rows = accounting.warnings.filter { $0.code == "skipped-row" }
     if let first = rows.first {
       problems.append(
