@@ -7,11 +7,15 @@ struct Ear {
   private(set) var hits: [Hit] = []
   private(set) var sums: [Sum] = []
   private var present: SetMask
+  private var seen: SetMask
   private var sawDigit = false
+  /// Whether a word was found that some phrase is looked for through.
+  private var sawAnchor = false
 
   init(_ book: PatternBook) {
     self.book = book
     present = SetMask(count: book.setCount)
+    seen = SetMask(count: book.setCount)
   }
 
   /// Takes in a text.
@@ -22,21 +26,23 @@ struct Ear {
     hits.removeAll(keepingCapacity: true)
     sums.removeAll(keepingCapacity: true)
     sawDigit = false
+    sawAnchor = false
     fold(bytes)
-    return !hits.isEmpty || sawDigit
+    return sawAnchor || sawDigit
   }
 
   /// The phrases found in the text taken in last.
   mutating func matches() -> [Match] {
     hits.removeAll { !text.isWord($0.start..<$0.end) }
     if sawDigit { readSums() }
+    guard sawAnchor || !sums.isEmpty else { return [] }
     hits.sort { ($0.start, $0.end) < ($1.start, $1.end) }
     present.clear()
     for hit in hits {
       for set in book.sets(of: hit) { present.insert(set) }
     }
+    seen.clear()
     var matches: [Match] = []
-    var seen = SetMask(count: book.setCount)
     for hit in hits {
       for set in book.sets(of: hit) where !seen.contains(set) {
         seen.insert(set)
@@ -95,23 +101,27 @@ struct Ear {
   // MARK: Folding and the automaton in one pass
 
   private mutating func fold(_ bytes: Span<UInt8>) {
+    let folder = book.folder
+    let automaton = book.automaton
     var state: UInt16 = 0
     var pending: UInt16 = 0
     var place = 0
     while place < bytes.count {
       let (scalar, length) = decode(bytes, at: place)
-      let glyph = scalar < 0x10000 ? book.folder.plane[Int(scalar)] : book.folder.astralGlyph(scalar)
+      let glyph = scalar < 0x10000 ? folder.plane[Int(scalar)] : folder.astralGlyph(scalar)
       switch glyph.kind {
       case 0, 1:
-        emit(glyph.value, from: (place, length), mark: glyph.folds | pending, state: &state)
+        text.append(glyph.value, origin: place, length: length, mark: glyph.folds | pending)
+        step(automaton, glyph.value, &state)
         pending = 0
       case 2: pending |= FoldedText.afterInvisible
       case 3: pending |= scalar == 0x2E ? FoldedText.afterPoint : FoldedText.afterTight
       case 4: pending |= FoldedText.afterLoose
       case 6: pending |= FoldedText.afterLoose | FoldedText.afterBreak
       default:
-        for symbol in book.folder.expansions[Int(glyph.value)] {
-          emit(symbol, from: (place, length), mark: glyph.folds | pending, state: &state)
+        for symbol in folder.expansions[Int(glyph.value)] {
+          text.append(symbol, origin: place, length: length, mark: glyph.folds | pending)
+          step(automaton, symbol, &state)
           pending = 0
         }
       }
@@ -120,23 +130,21 @@ struct Ear {
   }
 
   @inline(__always)
-  private mutating func emit(
-    _ symbol: UInt16, from origin: (place: Int, length: Int), mark: UInt16, state: inout UInt16
-  ) {
-    text.append(symbol, origin: origin.place, length: origin.length, mark: mark)
+  private mutating func step(_ automaton: Automaton, _ symbol: UInt16, _ state: inout UInt16) {
     guard symbol != 0 else {
       state = 0
       return
     }
-    if book.numerals.opensNumber(symbol) { sawDigit = true }
-    state = book.automaton.step(state, symbol)
-    if book.automaton.hasEnding(state) { record(state) }
+    state = automaton.step(state, symbol)
+    if symbol < book.digitLimit, book.numerals.opensNumber(symbol) { sawDigit = true }
+    if automaton.hasEnding(state) { record(state) }
   }
 
   private mutating func record(_ state: UInt16) {
     let end = text.count
     for index in book.automaton.endings(of: state) {
       let word = book.automaton.words[Int(index)]
+      if book.isAnchor[word.atom] { sawAnchor = true }
       hits.append(
         Hit(
           start: end - word.symbols.count, end: end, atom: word.atom, folds: word.folds,

@@ -49,16 +49,17 @@ struct Weighing {
     return group
   }
 
-  /// Whether reviews are spoken of at all; without that there is nothing to coerce with.
-  ///
-  /// The shop's word counts only while a bad review stands, since shops ask everybody for a rating.
-  private var speaksOfReview: Bool {
-    turns.contains { $0.does(.mentionsReview) } || (standing.isBad && shopSpeaksOfReview)
-  }
+  private var speaksOfReview: Bool { turns.contains { $0.does(.mentionsReview) } }
 
-  /// Whether a demand is about the review: the buyer speaks of it, or it stands and the demand is plain.
+  /// Whether a demand is about the review; without that there is nothing to coerce with.
+  ///
+  /// The shop's word for it counts only while a bad review stands and more than the price is asked, since shops
+  /// speak of ratings to everybody.
   private func isAboutReview(_ demand: Demand, link: Force?) -> Bool {
-    speaksOfReview || (standing.isBad && (link == .open && demand.force == .open || claims.deniesDefect))
+    if speaksOfReview { return true }
+    guard standing.isBad else { return false }
+    let isMore = claims.paid.map { demand.highest > $0.fen } ?? false
+    return claims.deniesDefect || (link == .open && demand.force == .open) || (shopSpeaksOfReview && isMore)
   }
 
   /// The buyer named money first, or went far beyond what the shop had offered, with a threat of their own.
@@ -77,7 +78,8 @@ struct Weighing {
     let hasLink = strongest(.link, in: places) != nil
     let ownLever = strongest(.lever, in: places)
     let isEnough = presses && (standing.isBad || ownLever == .open) && (hasLink || standing.isBad)
-    let isMedium = isEnough && speaksOfReview && !claims.isCredible && initiative.offeredAt == nil
+    let isMedium =
+      isEnough && (speaksOfReview || claims.deniesDefect) && !claims.isCredible && initiative.offeredAt == nil
     return Group(
       level: isMedium ? .medium : .weak, places: places, demands: [], usesReview: standing.isBad)
   }

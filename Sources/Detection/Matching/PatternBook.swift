@@ -10,6 +10,10 @@ struct PatternBook: Sendable {
   /// Membership of atoms in sets: bit masks over sets, by atom.
   let masks: [SetMask]
   let setCount: Int
+  /// Whether a phrase is looked for through the atom.
+  let isAnchor: [Bool]
+  /// Symbols from here on open no number.
+  let digitLimit: UInt16
   let numerals: Numerals
 
   /// The sets that a hit belongs to.

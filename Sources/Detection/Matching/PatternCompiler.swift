@@ -58,7 +58,9 @@ struct PatternCompiler {
     }
     return PatternBook(
       folder: Folder(map, symbols: symbols), automaton: automaton, patterns: patterns, byAnchor: byAnchor,
-      setsOfAtom: setsOfAtom, masks: masks, setCount: sets.count, numerals: numerals)
+      setsOfAtom: setsOfAtom, masks: masks, setCount: sets.count,
+      isAnchor: setsOfAtom.map { numbers in numbers.contains { !byAnchor[$0].isEmpty } },
+      digitLimit: UInt16(numerals.digits.count), numerals: numerals)
   }
 
   /// The step whose words are longest, and then fewest: the one that plain talk is least likely to hold.

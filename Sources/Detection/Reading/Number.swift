@@ -18,6 +18,8 @@ struct Number {
 
   init(places: Range<Int>) { self.places = places }
 
+  var hasUnit: Bool { lastUnit > 0 }
+
   /// Whether the number goes on over what stands between its last sign and the next one.
   mutating func goesOn(over mark: UInt16, isArabic: Bool) -> Bool {
     if mark & FoldedText.afterLoose != 0 { return false }
@@ -46,6 +48,8 @@ struct Number {
 
   mutating func add(unit: Int64) {
     endsArabic = false
+    // 十 by itself is a number, 百 and 千 are not.
+    if unit == 10 { hasDigits = true }
     guard isValid, total < 1_000_000_000 else { return isValid = false }
     if isHalf, pending == nil {
       section += unit / 2

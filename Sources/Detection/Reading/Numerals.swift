@@ -38,7 +38,9 @@ struct Numerals: Sendable {
 
   /// Whether a number may begin with `symbol`.
   @inline(__always)
-  func opensNumber(_ symbol: UInt16) -> Bool { digit(symbol) >= 0 || symbol == half }
+  func opensNumber(_ symbol: UInt16) -> Bool {
+    digit(symbol) >= 0 || symbol == half || unit(symbol) == 10
+  }
 
   func digit(_ symbol: UInt16) -> Int8 { Int(symbol) < digits.count ? digits[Int(symbol)] : -1 }
 
@@ -125,7 +127,7 @@ struct Numerals: Sendable {
       }
     }
     if sum.kind == .money { return sum }
-    guard !(sum.fen % 100 == 0 && names.contains(sum.fen / 100)) else { return nil }
+    guard number.hasUnit || !(sum.fen % 100 == 0 && names.contains(sum.fen / 100)) else { return nil }
     guard !touchesLatin(sum.places, text), number.looksLikeSum else { return nil }
     return sum.fen >= (number.hasPoint ? 500 : leastBare * 100) ? sum : nil
   }
