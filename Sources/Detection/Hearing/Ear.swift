@@ -39,14 +39,14 @@ struct Ear {
     hits.sort { ($0.start, $0.end) < ($1.start, $1.end) }
     present.clear()
     for hit in hits {
-      for set in book.sets(of: hit) { present.insert(set) }
+      for set in book.sets(of: hit) { present.insert(Int(set)) }
     }
     seen.clear()
     var matches: [Match] = []
     for hit in hits {
-      for set in book.sets(of: hit) where !seen.contains(set) {
-        seen.insert(set)
-        for pattern in book.byAnchor[set] where book.patterns[pattern].needs.isSubset(of: present) {
+      for set in book.sets(of: hit) where !seen.contains(Int(set)) {
+        seen.insert(Int(set))
+        for pattern in book.byAnchor[Int(set)] where book.patterns[pattern].needs.isSubset(of: present) {
           if let match = match(book.patterns[pattern]) { matches.append(match) }
         }
       }
@@ -65,7 +65,7 @@ struct Ear {
   }
 
   private func match(_ pattern: Pattern) -> Match? {
-    for index in hits.indices where book.masks[hits[index].atom].contains(pattern.steps[0].set) {
+    for index in hits.indices where book.isMember(hits[index], of: pattern.steps[0].set) {
       if pattern.atStart, hits[index].start > 0 { continue }
       if pattern.steps.count == 1, hits[index].needsContext { continue }
       guard let end = follow(pattern, step: 1, after: index) else { continue }
@@ -86,7 +86,7 @@ struct Ear {
     var next = index + 1
     while next < hits.count, hits[next].start <= end + wanted.gap {
       if hits[next].start >= end, !text.isBroken(end...max(end, hits[next].start)),
-        book.masks[hits[next].atom].contains(wanted.set),
+        book.isMember(hits[next], of: wanted.set),
         let rest = follow(pattern, step: step + 1, after: next)
       {
         return (rest.place, rest.folds.union(folds(of: hits[next])))

@@ -53,12 +53,16 @@ struct PatternCompiler {
       patterns[index].needs = needs
       byAnchor[anchor(of: patterns[index])].append(index)
     }
-    let masks = setsOfAtom.map { numbers in
-      numbers.reduce(into: SetMask(count: sets.count)) { $0.insert($1) }
+    let width = (sets.count + 63) / 64
+    var masks = [UInt64](repeating: 0, count: setsOfAtom.count * width)
+    for (atom, numbers) in setsOfAtom.enumerated() {
+      for set in numbers { masks[atom * width + set >> 6] |= 1 << UInt64(set & 63) }
     }
     return PatternBook(
       folder: Folder(map, symbols: symbols), automaton: automaton, patterns: patterns, byAnchor: byAnchor,
-      setsOfAtom: setsOfAtom, masks: masks, setCount: sets.count,
+      setList: setsOfAtom.flatMap { $0.map(Int32.init) },
+      firstSet: setsOfAtom.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) },
+      masks: masks, maskWidth: width, setCount: sets.count,
       isAnchor: setsOfAtom.map { numbers in numbers.contains { !byAnchor[$0].isEmpty } },
       digitLimit: UInt16(numerals.digits.count), numerals: numerals)
   }
