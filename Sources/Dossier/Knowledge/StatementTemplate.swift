@@ -24,6 +24,8 @@ public struct StatementTemplate: Hashable, Sendable, Decodable {
     ///
     /// Sentences without a number always stay.
     let priority: Int?
+    /// The priority of a quotation that carries one element only; `priority` is for those that carry more.
+    let priorityOfHints: Int?
     /// True when the sentence is said once for each decisive quotation.
     let each: Bool?
     /// The verdicts it is said for; all when nil.

@@ -32,7 +32,7 @@ enum IndexPage {
     let review = plan.contents.reviews.first
     page.element(.h2, Words.subject)
     page.facts([
-      (Words.platform, subject.platform.map { plan.title($0.id) }),
+      (Words.platform, subject.platform.map { plan.title($0.id) } ?? Words.unknown.text(in: plan.language)),
       (Words.shop, subject.shop),
       (Words.order, subject.order),
       (Words.orderLine, subject.line),

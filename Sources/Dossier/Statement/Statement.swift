@@ -61,7 +61,7 @@ struct Statement {
     }
     return quotes.compactMap { quote in
       facts.about(quote).fill(pattern).map {
-        FilledSentence(text: $0, priority: sentence.priority, weight: quote.elements.count)
+        FilledSentence(text: $0, priority: sentence.priority(for: quote), weight: quote.elements.count)
       }
     }
   }
@@ -69,4 +69,8 @@ struct Statement {
 
 extension StatementTemplate.Sentence {
   fileprivate func isFor(_ verdict: Verdict) -> Bool { verdicts?.contains(verdict.rawValue) ?? true }
+
+  fileprivate func priority(for quote: Quote) -> Int? {
+    quote.elements.count < 2 ? priorityOfHints ?? priority : priority
+  }
 }
