@@ -39,6 +39,13 @@ struct FixtureTests {
     #expect(Self.names(in: "valid").count > 3)
   }
 
+  @Test func `the table of codes in docs says what the program says`() throws {
+    let table = try String(contentsOfFile: Checkout.root + "/docs/verify-codes.md", encoding: .utf8)
+    for code in FaultCode.allCases {
+      #expect(table.contains("| \(code.rawValue) | \(code.what.zh) | \(code.what.en) |"))
+    }
+  }
+
   /// Writes the archives anew.
   ///
   /// `JUZHENG_RECORD=1 swift test --filter FixtureTests`. Recording fails, so that nobody takes it for a test that passed.
