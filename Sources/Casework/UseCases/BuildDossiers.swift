@@ -59,7 +59,7 @@ public struct BuildDossiers: Sendable {
   public static func plan(
     _ options: RunOptions, _ request: BuildRequest, on bench: Workbench
   ) async throws -> BuildDossiers {
-    let run = try await Investigation.open(options, on: bench)
+    let run = try await Investigation(options, on: bench)
     guard run.isUsable else { throw run.problems.first ?? Problem(code: "nothing-inside") }
     let chosen = try choose(run, request.selection)
     let left = request.selection == .all ? run.cases.indices.filter { !chosen.contains($0) } : []

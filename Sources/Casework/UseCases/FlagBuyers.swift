@@ -10,7 +10,7 @@ public struct FlagBuyers: Sendable {
 
   /// - Throws: ``Problem`` when the packs cannot be used.
   public static func run(_ options: RunOptions, on bench: Workbench) async throws -> FlagBuyers {
-    let run = try await Investigation.open(options, on: bench)
+    let run = try await Investigation(options, on: bench)
     let citer = Citer(intake: run.intake)
     let report = FlagReport(
       asOf: options.asOf.iso8601, rulePacks: try run.knowledge.entries(.rules),

@@ -11,7 +11,7 @@ public struct InspectFiles: Sendable {
 
   /// - Throws: ``Problem`` when the packs cannot be used.
   public static func run(_ options: RunOptions, on bench: Workbench) async throws -> InspectFiles {
-    let run = try await Investigation.open(options, on: bench)
+    let run = try await Investigation(options, on: bench)
     let known = run.ledger.knownPeople(ownShops: options.shops)
     let files = run.intake.files.map { InspectedFile($0, known: known, language: options.language) }
     return InspectFiles(report: InspectReport(files: files), problems: run.problems, run: run, bench: bench)

@@ -11,7 +11,7 @@ public struct ListDeadlines: Sendable {
 
   /// - Throws: ``Problem`` when the packs cannot be used.
   public static func run(_ options: RunOptions, on bench: Workbench) async throws -> ListDeadlines {
-    let run = try await Investigation.open(options, on: bench)
+    let run = try await Investigation(options, on: bench)
     let eligibility = try run.knowledge.eligibility()
     let lines = run.cases.indices.flatMap { run.assess($0, with: eligibility) }
     let entries = AssessmentEntries(
