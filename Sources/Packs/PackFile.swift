@@ -2,7 +2,7 @@ internal import CKnowledge
 
 /// The kinds of knowledge, by the folder they live in.
 public enum PackKind: String, Sendable, CaseIterable {
-  case layouts, tables, rules, platforms, cases
+  case layouts, tables, rules, platforms, cases, dossiers
 }
 
 /// One YAML file: linked into the program, or out of the folder given with `--rules`.

@@ -15,11 +15,11 @@ struct KnowledgeTests {
   }
 
   private func file(_ name: String) throws -> PackFile {
-    try #require(PackFile.builtIn(.tables).first { $0.name == "tables/\(name).yaml" })
+    try #require(PackFile.builtIn(.dossiers).first { $0.name == "dossiers/\(name).yaml" })
   }
 
   @Test func `each example of the table of methods is stored as it says`() throws {
-    let file = try file("dossier-methods")
+    let file = try file("methods")
     let methods = try file.decode(EntryMethods.self)
     let examples = try file.decode(MethodExamples.self).examples
     #expect(examples.count > 3)
@@ -39,7 +39,7 @@ struct KnowledgeTests {
     var examples: [Example]
   }
 
-  @Test(arguments: ["dossier-statement-taobao", "dossier-statement-general"])
+  @Test(arguments: ["statement-taobao", "statement-general"])
   func `each example of a statement comes out as it says`(name: String) throws {
     let file = try file(name)
     let template = try file.decode(StatementTemplate.self)

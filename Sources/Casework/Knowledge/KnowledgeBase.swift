@@ -14,8 +14,8 @@ struct KnowledgeBase: Sendable {
 
   /// What binds records to a case.
   private static let bindingFile = "cases/case-binding.yaml"
-  /// Files under `tables/` that tell the dossier how to write, not an importer how to read.
-  private static let dossierPrefix = "tables/dossier-"
+  /// With which method each kind of entry is packed.
+  private static let methodsFile = "dossiers/methods.yaml"
 
   /// Reads the merchant's own packs out of `--rules DIR`, which holds a folder a kind.
   ///
@@ -45,9 +45,8 @@ struct KnowledgeBase: Sendable {
   }
 
   func importKnowledge() throws(Problem) -> ImportKnowledge {
-    let tables = files(.tables).filter { !$0.name.hasPrefix(Self.dossierPrefix) }
     let layouts = try decode(files(.layouts), as: Layout.self)
-    let mappings = try decode(tables, as: TableMapping.self)
+    let mappings = try decode(files(.tables), as: TableMapping.self)
     do { return try ImportKnowledge(layouts: layouts, mappings: mappings) } catch {
       throw Problem(code: "pack-content", file: error.pack, detail: error.detail)
     }
@@ -81,11 +80,11 @@ struct KnowledgeBase: Sendable {
 
   /// What dossiers are written with: the table of methods and the statements' sentences.
   func dossierKnowledge() throws(Problem) -> DossierKnowledge {
-    let tables = files(.tables).filter { $0.name.hasPrefix(Self.dossierPrefix) }
-    let statements = tables.filter { $0.name.hasPrefix(Self.dossierPrefix + "statement") }
-    guard let methods = tables.first(where: { $0.name == Self.dossierPrefix + "methods.yaml" }) else {
-      throw Problem(code: "pack-content", file: Self.dossierPrefix + "methods.yaml")
+    let dossiers = files(.dossiers)
+    guard let methods = dossiers.first(where: { $0.name == Self.methodsFile }) else {
+      throw Problem(code: "pack-content", file: Self.methodsFile)
     }
+    let statements = dossiers.filter { $0.name != Self.methodsFile }
     return DossierKnowledge(
       methods: try decode([methods], as: EntryMethods.self)[0],
       statements: try decode(statements, as: StatementTemplate.self))

@@ -49,7 +49,7 @@ struct BoardText {
   }
 
   private func rating(_ review: ReviewEntry) -> String {
-    let stars = review.stars.map { say("\($0) 星", "\($0) stars") }
+    let stars = review.stars.map { say("\($0) 星", $0 == 1 ? "1 star" : "\($0) stars") }
     let word: String? =
       switch review.rating {
       case "negative": say("差评", "negative")

@@ -126,7 +126,7 @@ struct FlagText {
       case .link: say("附加条件", "link")
       }
     }
-    return names.isEmpty ? "" : "[" + names.joined(separator: "+") + "] "
+    return "[" + (names.isEmpty ? say("背景", "context") : names.joined(separator: "+")) + "] "
   }
 
   private var closing: String {

@@ -1,6 +1,6 @@
 /// How an entry of a dossier is stored, by its name's extension.
 ///
-/// Data: `tables/dossier-methods.yaml`.
+/// Data: `dossiers/methods.yaml`.
 public struct EntryMethods: Hashable, Sendable, Decodable {
   /// The two ways of storing an entry that a dossier knows.
   public enum Method: String, Hashable, Sendable, Decodable {

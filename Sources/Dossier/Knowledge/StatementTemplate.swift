@@ -1,6 +1,6 @@
 /// The sentences of a statement and the length the platform takes.
 ///
-/// Data: `tables/dossier-statement-*.yaml`.
+/// Data: `dossiers/statement-*.yaml`.
 public struct StatementTemplate: Hashable, Sendable, Decodable {
   /// The longest statement a platform's form takes.
   public struct Limit: Hashable, Sendable, Decodable {

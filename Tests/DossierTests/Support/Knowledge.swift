@@ -5,9 +5,9 @@ import Testing
 /// The knowledge that is linked into the program.
 enum Knowledge {
   static func load() throws -> DossierKnowledge {
-    let files = PackFile.builtIn(.tables)
-    let methods = try #require(files.first { $0.name == "tables/dossier-methods.yaml" })
-    let statements = files.filter { $0.name.hasPrefix("tables/dossier-statement-") }
+    let files = PackFile.builtIn(.dossiers)
+    let methods = try #require(files.first { $0.name == "dossiers/methods.yaml" })
+    let statements = files.filter { $0.name.hasPrefix("dossiers/statement-") }
     return DossierKnowledge(
       methods: try methods.decode(EntryMethods.self),
       statements: try statements.map { try $0.decode(StatementTemplate.self) })

@@ -29,9 +29,7 @@ struct TableFile {
 
   static var mappings: [TableMapping] {
     get throws {
-      // The dossier keeps its own tables beside the mappings.
-      let files = PackFile.builtIn(.tables).filter { !$0.name.hasPrefix("tables/dossier-") }
-      return try files.map { try $0.decode(TableMapping.self) }
+      try PackFile.builtIn(.tables).map { try $0.decode(TableMapping.self) }
     }
   }
 
