@@ -1,7 +1,7 @@
 internal import Evidence
 
 /// The deadline board: one block a review, what burns first on top.
-struct BoardText {
+struct BoardText: Bilingual {
   let language: Language
   private var lines: [String] = []
 
@@ -17,8 +17,6 @@ struct BoardText {
   }
 
   var text: String { lines.joined(separator: "\n") + "\n" }
-
-  private func say(_ zh: String, _ en: String) -> String { Wording(zh: zh, en: en).text(in: language) }
 
   private mutating func tell(_ review: ReviewEntry) {
     let kind = review.kind == "append" ? say("追评", "append review") : rating(review)

@@ -1,7 +1,7 @@
 internal import Evidence
 
 /// The flag report as a colleague's note: what was found, in whose words, and what it does not say.
-struct FlagText {
+struct FlagText: Bilingual {
   let language: Language
   private var lines: [String] = []
 
@@ -12,13 +12,10 @@ struct FlagText {
     for buyer in flagged { tell(buyer) }
     let adverse = report.buyers.filter { $0.verdict == Verdict.none.rawValue && !$0.adverse.isEmpty }
     for buyer in adverse { tellAdverse(buyer) }
-    tellUnassigned(report.unassigned)
     if !flagged.isEmpty { lines += ["", closing] }
   }
 
   var text: String { lines.joined(separator: "\n") + "\n" }
-
-  private func say(_ zh: String, _ en: String) -> String { Wording(zh: zh, en: en).text(in: language) }
 
   private mutating func heading(_ report: FlagReport, _ flagged: Int) {
     let spoke = report.buyers.count
@@ -93,19 +90,6 @@ struct FlagText {
         + say("未发现要挟特征；但己方言行须注意", "no signs of extortion; mind the own side"),
     ]
     for adverse in buyer.adverse { tell(adverse) }
-  }
-
-  private mutating func tellUnassigned(_ entries: [UnassignedEntry]) {
-    guard !entries.isEmpty else { return }
-    lines.append("")
-    for entry in entries {
-      let name = "\(TerminalText.inert(entry.name)) (\(entry.messages))"
-      lines.append(
-        say(
-          "? \(TerminalText.inert(entry.file))：分不清 \(name) 是买家还是店铺，未作判断；请用 --shop 店铺名 说明。",
-          "? \(TerminalText.inert(entry.file)): cannot tell whether \(name) is buyer or shop; not judged. Name your shop with --shop."
-        ))
-    }
   }
 
   private func place(_ citation: CitationEntry) -> String {

@@ -1,7 +1,7 @@
 internal import Evidence
 
 /// The inspect report for a person: a block a file.
-struct InspectText {
+struct InspectText: Bilingual {
   let language: Language
   private var lines: [String] = []
 
@@ -11,8 +11,6 @@ struct InspectText {
   }
 
   var text: String { lines.joined(separator: "\n") + "\n" }
-
-  private func say(_ zh: String, _ en: String) -> String { Wording(zh: zh, en: en).text(in: language) }
 
   private mutating func tell(_ file: InspectedFile) {
     let name = TerminalText.inert(file.file)

@@ -71,6 +71,9 @@ struct ProblemText {
         "one order number stands for two different orders (buyer or time differ); it binds nothing. Check the tables."
     ),
     "no-such-order": Wording(zh: "输入文件里没有这个订单。", en: "no such order in the given files."),
+    "unassigned": Wording(
+      zh: "分不清谁是买家、谁是店铺，未作判断；请用 --shop 写明自己的店铺名。",
+      en: "cannot tell who is buyer and who is shop; not judged. Name your shop with --shop."),
     "several-lines": Wording(
       zh: "这个订单有几条评价，请用 --order 写其中一个子订单编号。",
       en: "this order has several reviews; name one of its sub-orders with --order."),

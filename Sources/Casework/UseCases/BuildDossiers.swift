@@ -143,32 +143,3 @@ extension Problem {
     if exitStatus != 4 { code = "write-failed" }
   }
 }
-
-extension BuildDossiers {
-  /// What was written and what was left out, for a person.
-  public func summary(of written: [Written], in language: Language) -> String {
-    func say(_ zh: String, _ en: String) -> String { Wording(zh: zh, en: en).text(in: language) }
-    var lines = written.map { item in
-      "\(item.path)  \(item.verdict.title.text(in: language))  \(item.bytes) B  SHA-256 \(item.sha256)"
-    }
-    for item in leftOut {
-      let who = [item.order, item.buyer].compactMap { $0.map(TerminalText.inert) }.joined(separator: " ")
-      let why =
-        item.order == nil
-        ? say("没有可靠的订单编号", "no order number to rely on") : item.verdict.title.text(in: language)
-      lines.append(say("未打包：", "left out: ") + "\(who)  \(why)")
-    }
-    if written.isEmpty { lines.append(say("没有需要打包的案件。", "no case to put together.")) }
-    return lines.joined(separator: "\n") + "\n"
-  }
-}
-
-extension Verdict {
-  var title: Wording {
-    switch self {
-    case .none: Wording(zh: "未发现要挟特征", en: "no signs of extortion")
-    case .suspected: Wording(zh: "疑似", en: "suspected")
-    case .strong: Wording(zh: "发现要挟特征", en: "signs of extortion")
-    }
-  }
-}

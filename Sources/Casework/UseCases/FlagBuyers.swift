@@ -23,19 +23,25 @@ public struct FlagBuyers: Sendable {
   /// 0 done, 1 a person must look, 3 nothing usable.
   public var exitStatus: Int32 {
     guard isUsable else { return 3 }
-    return problems.isEmpty && report.unassigned.isEmpty ? 0 : 1
+    return problems.isEmpty ? 0 : 1
   }
 }
 
 extension Investigation {
   /// Everything a person must know about the reading.
   var problems: [Problem] {
-    intake.allProblems
+    intake.allProblems + unassigned.map(problem)
       + ledger.conflicts.sorted { $0.key < $1.key }.map { id, citation in
         Problem(
           code: "conflicting-orders", file: intake.original(citation.original)?.file,
           offset: citation.bytes.lowerBound, detail: id)
       }
+  }
+
+  private func problem(_ item: UnassignedConversation) -> Problem {
+    Problem(
+      code: "unassigned", file: intake.original(item.reading.original)?.file,
+      detail: item.speakers.map { "\($0.name) (\($0.messages))" }.joined(separator: ", "))
   }
 
   var isUsable: Bool { intake.files.contains(where: \.isUsable) }

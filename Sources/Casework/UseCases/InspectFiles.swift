@@ -20,7 +20,7 @@ public struct InspectFiles: Sendable {
   /// 0 done, 1 a person must look, 3 nothing usable.
   public var exitStatus: Int32 {
     guard run.isUsable else { return 3 }
-    return problems.isEmpty && run.unassigned.isEmpty ? 0 : 1
+    return problems.isEmpty ? 0 : 1
   }
 
   /// Hands on every message, one JSON line each, file by file.
