@@ -57,6 +57,13 @@ import Testing
   "buyer: 再不发货我就给你一星\nbuyer: 三天了",
   "buyer: 裙子开线了 补偿我10块算了 不然差评",
   "buyer: 你们自己写的假一赔十 399元按承诺赔 不赔就平台介入加一星",
+  "buyer: 衣柜少了一块板 师傅白跑一趟35 有转账截图 你们认不认 不认我就差评到底",
+  "buyer: 水果烂了三个 退10块 上次烂也是你家 这次我肯定差评 你退不退都差评",
+  "buyer: 外卖里吃出虫子 拍了视频 退款 另外按法律规定赔一千 不赔我发抖音曝光",
+  "buyer: 评价是事实\nseller: 给您100 删了吧\nbuyer: 给一千也不删",
+  "buyer: 我填好12315了 再不退39块9我就提交 评价也不会改",
+  "buyer: 老板我是回头客 20卖我吧 上次我还给你五星了",
+  "buyer: 评价我写了 有人动手删吗\nseller: 怎么才能改\nbuyer: 除非把货换成好的",
   "buyer: 骗子 跟描述完全不一样 差评 再也不来了",
 ])
 func `an honest angry buyer comes out clean`(script: String) throws {
@@ -98,6 +105,30 @@ func `an honest angry buyer comes out clean`(script: String) throws {
   ).judged(stars: 2)
   #expect(judgement.verdict == .strong)
   #expect(!judgement.adverse.isEmpty)
+}
+
+@Test func `asking for the price after the buyer has pressed is an answer, not an offer`() throws {
+  let judgement = try Script(
+    """
+    buyer: 东西没毛病 那条一星换个地方聊 这里不方便
+    seller: 您开个价吧
+    buyer: 打五百过来 我马上删掉那条评价
+    """
+  ).judged(stars: 1)
+  #expect(judgement.verdict == .strong)
+  #expect(judgement.adverse.map(\.rule).contains("shop-invites-price"))
+}
+
+@Test func `a sum above the price, named by someone whose bad review stands, is at most suspected`() throws {
+  let judgement = try Script(
+    """
+    buyer: 听说要大促了 我这条差评碍眼吧
+    seller: 能帮忙改吗
+    buyer: 能啊 八百
+    """
+  ).judged(stars: 1)
+  #expect(judgement.verdict == .suspected)
+  #expect(judgement.findings.first?.amounts.map(\.money) == [Money(fen: 80000)])
 }
 
 @Test func `the same words from someone unknown carry no verdict`() throws {

@@ -9,11 +9,13 @@ struct Claims: Sendable {
   /// Entitlements that the buyer invokes.
   let invoked: [VerdictTable.Entitlement]
 
+  /// A fault named in the same breath as a price or a choice of stars is what the buyer says they could write.
+  private static let trades: Set<Act> = [
+    .sellsStars, .namesPrice, .demandsMoney, .demandsGoods, .demandsBoth,
+  ]
+
   init(_ dialogue: Dialogue, table: VerdictTable, orders: [Order]) {
-    // A fault named in the threat itself is what the buyer says they could write, not what happened.
-    hasDefect = dialogue.buyer.contains { turn in
-      turn.does(.claimsDefect) && !turn.acts.contains { Set([.lever, .link]).isSubset(of: $0.rule.elements) }
-    }
+    hasDefect = dialogue.buyer.contains { $0.does(.claimsDefect) && !$0.doesOneOf(Self.trades) }
     deniesDefect = dialogue.buyerDoes(.deniesDefect)
     asksRemedy = dialogue.buyerDoes(.asksRemedy)
     let sums = orders.compactMap(\.paid)

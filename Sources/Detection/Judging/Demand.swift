@@ -18,6 +18,8 @@ struct DemandFinder {
   private let turns: [Turn]
   private let claims: Claims
   private let offered: Set<Int64>
+  /// Whether a bad review of the buyer stands.
+  private let standsBad: Bool
   /// Bytes of the longest text in which a sum belongs to whatever else is said.
   private let longest: Int
 
@@ -27,11 +29,15 @@ struct DemandFinder {
   ///   - turns: the buyer's turns.
   ///   - claims: what the buyer says that may be due.
   ///   - offered: sums that the shop has named, in fen.
+  ///   - standsBad: whether a bad review of the buyer stands.
   ///   - longest: bytes of the longest text in which a sum belongs to whatever else is said.
-  init(_ turns: [Turn], claims: Claims, offered: Set<Int64>, longest: Int) {
+  init(
+    _ turns: [Turn], claims: Claims, offered: Set<Int64>, standsBad: Bool, longest: Int
+  ) {
     self.turns = turns
     self.claims = claims
     self.offered = offered
+    self.standsBad = standsBad
     self.longest = longest
   }
 
@@ -52,11 +58,22 @@ struct DemandFinder {
   private func force(of turn: Turn) -> Force? {
     if turn.does(.refusesMoney) { return nil }
     if let force = turn.force(of: .demand) { return force }
+    if standsBad, isBareDemand(turn) { return .hinted }
     // A sum beside a threat or an offer to undo is a price, whatever the words between.
     // In a long text the two need not have to do with each other.
     guard turn.force(of: .lever) == .open, turn.message.text.utf8.count <= longest, !sums(of: turn).isEmpty
     else { return nil }
     return .open
+  }
+
+  /// A sum in words above the price, with little else said, by someone who names no fault.
+  private func isBareDemand(_ turn: Turn) -> Bool {
+    guard turn.message.isMostlySum, !claims.hasDefect, !claims.asksRemedy, let paid = claims.paid else {
+      return false
+    }
+    return sums(of: turn).contains { sum in
+      sum.fen > paid.fen && (sum.kind == .money || turn.message.piece(sum.bytes).utf8.contains { $0 >= 0x80 })
+    }
   }
 
   private func isBeyond(_ turn: Turn, sums: [HeardMessage.HeardSum]) -> Bool {

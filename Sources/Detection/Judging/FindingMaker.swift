@@ -7,6 +7,8 @@ struct FindingMaker {
   let quotes: QuoteMaker
   /// Sums that the shop has named, in fen.
   let offered: Set<Int64>
+  /// Id of the file that a finding names when no single phrase stands behind it.
+  let fallbackRule: String
 
   func finding(of group: Weighing.Group, considered: [Wording]) -> Finding {
     let cited = cited(group)
@@ -59,7 +61,7 @@ struct FindingMaker {
         return act.rule.id
       }
     }
-    return acts.first?.rule.id ?? ""
+    return acts.first?.rule.id ?? fallbackRule
   }
 
   private func category(of group: Weighing.Group) -> Category {

@@ -12,8 +12,12 @@ struct Initiative: Sendable {
   init(_ dialogue: Dialogue) {
     var offeredAt: Int?
     var highest: Int64 = 0
+    let pressing: Set<Act> = [.claimsCrowd, .hintsDemand, .leavesPlatform, .showsPower, .offersUndo]
+    // Asking for the price after the buyer has pressed is an answer, not an offer.
+    let pressedAt = dialogue.buyer.first { $0.doesOneOf(pressing) }?.message.number ?? .max
     for turn in dialogue.staff {
-      guard turn.doesOneOf([.offersMoney, .invitesPrice]) else { continue }
+      let isOffer = turn.does(.offersMoney) || (turn.does(.invitesPrice) && turn.message.number < pressedAt)
+      guard isOffer else { continue }
       offeredAt = min(offeredAt ?? turn.message.number, turn.message.number)
       highest = max(highest, turn.message.sums.map(\.fen).max() ?? 0)
     }

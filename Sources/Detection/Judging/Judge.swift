@@ -40,8 +40,10 @@ struct Judge {
       turns: turns, claims: claims, initiative: initiative, standing: standing,
       table: rulebook.verdicts, shopSpeaksOfReview: dialogue.staffDoes(.mentionsReview))
     guard let group = weighing.heaviest() else { return nil }
-    return FindingMaker(turns: turns, standing: standing, quotes: quotes, offered: initiative.named)
-      .finding(of: group, considered: claims.considered(rulebook.verdicts))
+    return FindingMaker(
+      turns: turns, standing: standing, quotes: quotes, offered: initiative.named,
+      fallbackRule: rulebook.verdicts.head.id
+    ).finding(of: group, considered: claims.considered(rulebook.verdicts))
   }
 
   private func unknowns() -> [Wording] {

@@ -21,7 +21,9 @@ struct Weighing {
 
   /// The group that weighs most, or nil when no act of the buyer carries an element.
   func heaviest() -> Group? {
-    let finder = DemandFinder(turns, claims: claims, offered: initiative.named, longest: table.quoteWhole * 3)
+    let finder = DemandFinder(
+      turns, claims: claims, offered: initiative.named, standsBad: standing.isBad,
+      longest: table.quoteWhole * 3)
     let demands = finder.demands()
     let groups = demands.map { group(around: $0, of: demands) } + [withoutDemand()].compactMap { $0 }
     return groups.max {

@@ -106,6 +106,8 @@ struct Numerals: Sendable {
     if number.isDisguised { sum.folds.insert(.digits) }
     switch role?.role {
     case .money(let worth):
+      // 一块 is more often a piece than a yuan.
+      if sum.fen == 100, !number.endsArabic, (role?.end ?? 0) - end == 1 { return nil }
       sum.places = number.places.lowerBound..<(role?.end ?? end)
       sum.fen = cents * worth / 100
       sum.kind = worth >= 10_000 ? .slang : .money

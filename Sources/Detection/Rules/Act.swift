@@ -4,6 +4,7 @@
 public enum Act: String, Decodable, CaseIterable, Sendable {
   // Levers
   case threatensReview = "threatens-review"
+  case sellsStars = "sells-stars"
   case offersUndo = "offers-undo"
   case announcesReview = "announces-review"
   case holdsReview = "holds-review"
