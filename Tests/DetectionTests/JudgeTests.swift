@@ -64,6 +64,9 @@ import Testing
   "buyer: 我填好12315了 再不退39块9我就提交 评价也不会改",
   "buyer: 老板我是回头客 20卖我吧 上次我还给你五星了",
   "buyer: 评价我写了 有人动手删吗\nseller: 怎么才能改\nbuyer: 除非把货换成好的",
+  "buyer: 我给差评怎么了 你们打了我八个电话 还说要给我50让我删 我不稀罕",
+  "buyer: 退款给我 否则我把录屏发微博 让大家看看你们怎么做生意的",
+  "buyer: 不好意思手滑点了一星 我马上改成五星",
   "buyer: 骗子 跟描述完全不一样 差评 再也不来了",
 ])
 func `an honest angry buyer comes out clean`(script: String) throws {

@@ -47,7 +47,7 @@ struct Weighing {
     }
     let isOpen = lever == .open && link == .open && demand.force == .open
     group.level = isOpen ? .strong : .medium
-    if demand.force == .hinted, claims.isCredible { group.level = .weak }
+    if demand.force == .hinted, asksOnlyRemedy { group.level = .weak }
     return group
   }
 
@@ -64,6 +64,9 @@ struct Weighing {
     return claims.deniesDefect || (link == .open && demand.force == .open) || (shopSpeaksOfReview && isMore)
   }
 
+  /// Whether a hint may as well be meant for a refund.
+  private var asksOnlyRemedy: Bool { claims.isCredible || (claims.asksRemedy && !claims.deniesDefect) }
+
   /// The buyer named money first, or went far beyond what the shop had offered, with a threat of their own.
   private func isInitiative(of demand: Demand, own lever: Force?) -> Bool {
     guard initiative.isBefore(turns[demand.place]) else { return true }
@@ -75,7 +78,8 @@ struct Weighing {
   private func withoutDemand() -> Group? {
     let places = turns.indices.filter { !turns[$0].elements.isEmpty || turns[$0].does(.leavesPlatform) }
     guard !places.isEmpty else { return nil }
-    let pressing: Set<Act> = [.claimsCrowd, .leavesPlatform, .showsPower]
+    var pressing: Set<Act> = [.claimsCrowd, .leavesPlatform]
+    if standing.isBad { pressing.insert(.showsPower) }
     let presses = places.contains { turns[$0].doesOneOf(pressing) }
     let hasLink = strongest(.link, in: places) != nil
     let ownLever = strongest(.lever, in: places)
