@@ -67,6 +67,8 @@ import Testing
   "buyer: 我给差评怎么了 你们打了我八个电话 还说要给我50让我删 我不稀罕",
   "buyer: 退款给我 否则我把录屏发微博 让大家看看你们怎么做生意的",
   "buyer: 不好意思手滑点了一星 我马上改成五星",
+  "buyer: 我就想要个道歉 你们拿5块钱打发我 5块 一星不解释",
+  "buyer: 价格再少两百呗 我发朋友圈给你打广告\nseller: 少一百\nbuyer: 成 微信付定金五百",
   "buyer: 骗子 跟描述完全不一样 差评 再也不来了",
 ])
 func `an honest angry buyer comes out clean`(script: String) throws {
