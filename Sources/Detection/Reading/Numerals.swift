@@ -24,8 +24,8 @@ struct Numerals: Sendable {
     for (unit, worth) in table.units { units[symbol(unit)] = worth }
     arabic = Set("0123456789".map { symbol(String($0)) })
     zeroLetter = symbol("o")
-    half = symbol("半")
-    counter = symbol("个")
+    half = symbol(table.half)
+    counter = symbol(table.counter)
     let all = Array(digits.keys) + Array(units.keys) + [half, counter, zeroLetter]
     let top = Int(all.max() ?? 0)
     self.digits = (0...top).map { digits[UInt16($0)] ?? -1 }

@@ -5,6 +5,10 @@ public struct NumeralTable: Decodable, Sendable {
   public var digits: String
   /// Worth of each unit, such as 百 = 100.
   public var units: [String: Int64]
+  /// The sign for one half of a unit.
+  public var half: String
+  /// The sign that may stand between a number and a unit (`两个w`).
+  public var counter: String
   /// Words after a number that make it money, with their worth in fen.
   public var money: [String: Int64]
   /// Words before a number that make it money.
@@ -25,7 +29,7 @@ public struct NumeralTable: Decodable, Sendable {
   public var handles: [String: [String]]
 
   enum CodingKeys: String, CodingKey {
-    case digits, units, money, fillers, names, greatest, handles
+    case digits, units, half, counter, money, fillers, names, greatest, handles
     case moneyBefore = "money_before"
     case notMoney = "not_money"
     case notMoneyBefore = "not_money_before"
@@ -37,6 +41,8 @@ public struct NumeralTable: Decodable, Sendable {
     head = try RuleHead(from: decoder)
     digits = try values.decode(String.self, forKey: .digits)
     units = try values.decode([String: Int64].self, forKey: .units)
+    half = try values.decode(String.self, forKey: .half)
+    counter = try values.decode(String.self, forKey: .counter)
     money = try values.decode([String: Int64].self, forKey: .money)
     moneyBefore = try values.decode([String].self, forKey: .moneyBefore)
     notMoney = try values.decode([String].self, forKey: .notMoney)
