@@ -36,7 +36,8 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "CKnowledge", path: "Sources/Knowledge", exclude: ["layouts", "tables", "rules", "platforms", "cases", "dossiers"]),
+      name: "CKnowledge", path: "Sources/Knowledge",
+      exclude: ["layouts", "tables", "rules", "platforms", "cases", "dossiers"]),
 
     room("Evidence"),
     room("Markup", "CLibXML2", settings: boundary),

@@ -9,6 +9,6 @@ struct Provenance: Hashable, Sendable, Decodable {
     case date = "source_date"
   }
 
-  /// As a step of a deadline names it: `KHZ, 2021-11-18, confidence B`.
-  var text: String { "\(source), \(date), confidence \(confidence.rawValue)" }
+  /// As a step of a deadline names it: `KHZ (2021-11-18, B)`.
+  var text: String { "\(source) (\(date), \(confidence.rawValue))" }
 }

@@ -45,16 +45,20 @@ import Testing
     ("deep.html", Array((page + String(repeating: "<div>", count: 100_000)).utf8), "too-deep"),
     (
       "entities.xml",
-      Array("<?xml version='1.0'?><!DOCTYPE l [<!ENTITY a 'x'>]><calls count='1'><call number='&a;'/></calls>".utf8),
+      Array(
+        "<?xml version='1.0'?><!DOCTYPE l [<!ENTITY a 'x'>]><calls count='1'><call number='&a;'/></calls>"
+          .utf8),
       "entities-refused"
     ),
     (
-      "external.xml", Array("<?xml version='1.0'?><!DOCTYPE s SYSTEM 'http://127.0.0.1:9/x.dtd'><smses/>".utf8),
+      "external.xml",
+      Array("<?xml version='1.0'?><!DOCTYPE s SYSTEM 'http://127.0.0.1:9/x.dtd'><smses/>".utf8),
       "entities-refused"
     ),
     ("no-messages.html", Array((page + "</div></body></html>").utf8), "nothing-inside"),
   ])
-  func `a file that cannot be used is named with its code`(name: String, bytes: [UInt8], code: String) throws {
+  func `a file that cannot be used is named with its code`(name: String, bytes: [UInt8], code: String) throws
+  {
     let (file, result) = try inspect(bytes, named: name)
     #expect(file.error?.code == code)
     #expect(result.status == 1)

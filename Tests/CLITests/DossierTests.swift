@@ -10,7 +10,9 @@ import Testing
   private static let shop = Checkout.fixtures + "/shops/lone-extorter"
   private static let order = ["--order", "3026417859321045671"]
 
-  private func build(to name: String, _ more: [String] = [], environment: [String: String] = [:]) throws -> String {
+  private func build(to name: String, _ more: [String] = [], environment: [String: String] = [:]) throws
+    -> String
+  {
     let path = folder.path + "/" + name
     let result = try Program.run(
       ["build", Self.shop, "-o", path] + Self.order + ShopTests.asOf + more, environment: environment)
@@ -18,7 +20,8 @@ import Testing
     return path
   }
 
-  @Test func `the same inputs and moment give the same bytes in any zone, locale and order of files`() throws {
+  @Test func `the same inputs and moment give the same bytes in any zone, locale and order of files`() throws
+  {
     let here = try build(to: "a.zip")
     let there = try build(to: "b.zip", environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "en_US.UTF-8"])
     #expect(FileManager.default.contentsEqual(atPath: here, andPath: there))
@@ -61,7 +64,8 @@ import Testing
       ["build", Self.shop, "-o", folder.path + "/no/such/a.zip"] + Self.order + ShopTests.asOf)
     #expect(missing.status == 4)
     #expect(missing.errors.contains("/no/such"))
-    let full = try Program.run(["build", Self.shop, "--all", "-o", folder.path + "/no/such"] + ShopTests.asOf)
+    let full = try Program.run(
+      ["build", Self.shop, "--all", "-o", folder.path + "/no/such"] + ShopTests.asOf)
     #expect(full.status == 4)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }

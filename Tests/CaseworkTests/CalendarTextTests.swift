@@ -4,7 +4,9 @@ import Testing
 @testable import Casework
 
 @Suite struct CalendarTextTests {
-  private func report(missing: String = "举证号", earliest: String = "2026-04-03T19:52:41+08:00") -> DeadlinesReport {
+  private func report(missing: String = "举证号", earliest: String = "2026-04-03T19:52:41+08:00")
+    -> DeadlinesReport
+  {
     let review = ReviewEntry(
       order: "3026000000000000001", line: nil, buyer: "晚风", shop: nil, platform: "taobao", kind: "first",
       rating: "negative", stars: 1, madeAt: nil, effectiveAt: nil, status: "qualified", zone: "inside",

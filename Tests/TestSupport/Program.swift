@@ -13,7 +13,8 @@ public enum Program {
   /// The program beside the running tests.
   public static let path: String = {
     let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    let beside = URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("juzheng").path
+    let beside = URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("juzheng")
+      .path
     // The test runner may be the toolchain's; then the bundle it runs says where the build is.
     guard !FileManager.default.isExecutableFile(atPath: beside) else { return beside }
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? ""
@@ -56,7 +57,8 @@ public enum Program {
     try process.run()
     process.waitUntilExit()
     return Result(
-      status: process.terminationStatus, output: Array(FileManager.default.contents(atPath: output) ?? Data()),
+      status: process.terminationStatus,
+      output: Array(FileManager.default.contents(atPath: output) ?? Data()),
       errors: String(decoding: FileManager.default.contents(atPath: errors) ?? Data(), as: UTF8.self))
   }
 }

@@ -68,7 +68,9 @@ struct DossierMaker {
     for kind in PackKind.allCases {
       for file in run.knowledge.files(kind) {
         let head = try run.knowledge.decode([file], as: PackHead.self)[0]
-        guard kind == .rules || kind == .platforms || kind == .cases || formats.contains(head.id) else { continue }
+        guard kind == .rules || kind == .platforms || kind == .cases || formats.contains(head.id) else {
+          continue
+        }
         packs.append(RulePack(name: file.name, version: head.version, bytes: file.bytes, isUser: file.isUser))
       }
     }

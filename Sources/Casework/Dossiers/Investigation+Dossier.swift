@@ -25,7 +25,8 @@ extension KnowledgeBase {
     for file in PackKind.allCases.flatMap(files) {
       let card = try decode([file], as: PackCard.self)[0]
       guard let title = (card.title ?? card.name)?.wording else { continue }
-      titles[card.platform ?? card.id] = title
+      titles[card.id] = title
+      if let platform = card.platform { titles[platform] = title }
     }
     return titles
   }

@@ -16,7 +16,8 @@ extension BuyerFile {
         CaseEntry(
           order: run.cases[part.place].order, line: run.cases[part.place].line,
           verdict: part.judgement.verdict.rawValue, binding: part.binding.rawValue)
-      })
+      }, entitlements: unique(parts.flatMap(\.judgement.entitlements)).map { $0.text(in: language) },
+      unknowns: unique(parts.flatMap(\.judgement.unknowns)).map { $0.text(in: language) })
   }
 
   private func orderNumbers(_ run: Investigation) -> [String] {

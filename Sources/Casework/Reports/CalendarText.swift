@@ -19,7 +19,8 @@ public struct CalendarText: Sendable {
   /// The calendar file's bytes.
   public var bytes: [UInt8] { lines.flatMap(Self.folded) }
 
-  private mutating func event(_ review: ReviewEntry, ending end: Instant, asOf: Instant, _ language: Language) {
+  private mutating func event(_ review: ReviewEntry, ending end: Instant, asOf: Instant, _ language: Language)
+  {
     let name = [review.platform ?? "any", review.order ?? "none", review.line ?? "0", review.kind]
     let title = Wording(
       zh: "评价投诉截止：\(review.order ?? "")", en: "complaint window ends: \(review.order ?? "")")

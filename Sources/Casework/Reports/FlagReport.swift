@@ -30,6 +30,9 @@ public struct BuyerEntry: Encodable, Sendable {
   public var signals: [SignalEntry]
   public var adverse: [AdverseEntry]
   public var cases: [CaseEntry]
+  /// What speaks for the buyer, and what is not known and would matter, one sentence each.
+  public var entitlements: [String]
+  public var unknowns: [String]
 }
 
 public struct ScoreEntry: Encodable, Sendable {

@@ -47,6 +47,9 @@ struct FlagText: Bilingual {
         lines.append("    \(mark(signal.points)) \(TerminalText.inert(signal.why))")
       }
     }
+    for sentence in buyer.unknowns {
+      lines.append("  " + say("尚不清楚：", "not known: ") + TerminalText.inert(sentence))
+    }
     for adverse in buyer.adverse { tell(adverse) }
     lines.append("  " + say("合计 \(buyer.score.total) 分", "score \(buyer.score.total)"))
   }

@@ -7,11 +7,15 @@ public struct Heard: Sendable {
   /// Figures on each speaker, by name as written.
   private(set) var figures: [String: SpeakerFigures] = [:]
   private(set) var count = 0
+  /// Messages that carry something and were left out, since more are kept than a person could read.
+  private(set) var leftOut = 0
 
   init() {}
 
   /// Number of messages that were heard, of every kind.
   public var messageCount: Int { count }
+
+  mutating func leaveOut() { leftOut += 1 }
 
   mutating func keep(_ message: HeardMessage) { messages.append(message) }
 
@@ -31,6 +35,7 @@ public struct Heard: Sendable {
       messages.append(message)
     }
     count += other.count
+    leftOut += other.leftOut
     for (name, figures) in other.figures { self.figures[name, default: SpeakerFigures()].merge(figures) }
     let dated = messages.enumerated().sorted { one, two in
       guard let first = one.element.at, let second = two.element.at, first != second else {

@@ -41,7 +41,6 @@ public struct Listener {
   }
 
   private mutating func listen(to message: HeardMessage) {
-    guard heard.messages.count < limit else { return }
     let bytes = message.text.utf8Span.span
     guard ear.take(bytes) else { return }
     let matches = ear.matches()
@@ -55,7 +54,7 @@ public struct Listener {
     }
     message.handles = found
     guard !message.acts.isEmpty || !found.isEmpty || message.isMostlySum else { return }
-    heard.keep(message)
+    heard.messages.count < limit ? heard.keep(message) : heard.leaveOut()
   }
 }
 

@@ -7,10 +7,13 @@ struct Judge {
   private let circumstances: Circumstances
   private let claims: Claims
   private let quotes: QuoteMaker
+  /// Messages that carried something and were not kept.
+  private let leftOut: Int
 
   init(rulebook: Rulebook, heard: Heard, circumstances: Circumstances) {
     self.rulebook = rulebook
     self.circumstances = circumstances
+    leftOut = heard.leftOut
     dialogue = Dialogue(heard, rules: rulebook.rules, circumstances: circumstances)
     claims = Claims(dialogue, table: rulebook.verdicts, orders: circumstances.orders)
     quotes = QuoteMaker(wholeLength: rulebook.verdicts.quoteWhole)
@@ -50,6 +53,7 @@ struct Judge {
     var unknowns: [Wording] = []
     if circumstances.review == nil { unknowns.append(rulebook.verdicts.say("no-review")) }
     if claims.paid == nil { unknowns.append(rulebook.verdicts.say("no-price")) }
+    if leftOut > 0 { unknowns.append(rulebook.verdicts.say("left-out")) }
     return unknowns
   }
 
