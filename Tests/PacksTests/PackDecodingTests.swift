@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test func `reads typed values, and text as text`() throws {
-    #expect(try decode("id: no\ndays: 30\nwords: [是, '1:30']") == Sample(id: "no", days: 30, words: ["是", "1:30"]))
+    let sample = try decode("id: no\ndays: 30\nwords: [是, '1:30']")
+    #expect(sample == Sample(id: "no", days: 30, words: ["是", "1:30"]))
   }
 
   @Test func `refuses anchors and aliases before anything unfolds`() {

@@ -26,6 +26,7 @@ public enum Program {
   /// - Parameters:
   ///   - arguments: What stands on its command line.
   ///   - environment: Added to or replacing the neutral one.
+  /// - Returns: Its exit status and what it said.
   /// - Throws: When it cannot be started.
   public static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
     try run(executable: path, arguments, environment: environment)
@@ -37,6 +38,7 @@ public enum Program {
   ///   - executable: Its path, or a name to look up.
   ///   - arguments: What stands on its command line.
   ///   - environment: Added to or replacing the neutral one.
+  /// - Returns: Its exit status and what it said.
   /// - Throws: When it cannot be started.
   public static func run(
     executable: String, _ arguments: [String], environment: [String: String] = [:]

@@ -26,8 +26,10 @@ struct FileReading: Sendable {
     }
     let rows = accounting.warnings.filter { $0.code == "skipped-row" }
     if let first = rows.first {
+      // Beyond a thousand, one warning `+n` stands for the rest.
+      let count = rows.reduce(0) { $0 + ($1.detail.hasPrefix("+") ? Int($1.detail.dropFirst()) ?? 1 : 1) }
       problems.append(
-        Problem(code: "rows-skipped", file: source.file, offset: first.bytes?.lowerBound, detail: "\(rows.count)"))
+        Problem(code: "rows-skipped", file: source.file, offset: first.bytes?.lowerBound, detail: "\(count)"))
     }
     if let first = accounting.skipped.first {
       problems.append(

@@ -53,10 +53,9 @@ struct KnowledgeBase: Sendable {
   }
 
   func rulebook() throws(Problem) -> Rulebook {
-    do { return try Rulebook(RulePacks(try decode(files(.rules), as: RuleFile.self))) } catch let error as RuleError {
+    let packs = RulePacks(try decode(files(.rules), as: RuleFile.self))
+    do { return try Rulebook(packs) } catch {
       throw Problem(code: "pack-content", file: error.rule, detail: error.detail)
-    } catch let problem as Problem { throw problem } catch {
-      throw Problem(code: "internal", detail: "\(error)")
     }
   }
 

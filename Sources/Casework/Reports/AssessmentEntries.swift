@@ -17,7 +17,8 @@ struct AssessmentEntries {
       platform: line.item.platform?.id, kind: line.kind.rawValue, rating: review?.rating?.rawValue,
       stars: review?.stars, madeAt: line.madeAt?.iso8601, effectiveAt: answer?.effectiveAt?.iso8601,
       status: (answer?.status ?? .unknown).rawValue, zone: answer?.zone?.rawValue,
-      hoursLeft: left.map { Int($0 / 3600) }, urgent: line.secondsToNextEnd(asOf).map { $0 <= warning } ?? false,
+      hoursLeft: left.map { Int($0 / 3600) },
+      urgent: line.secondsToNextEnd(asOf).map { $0 <= warning } ?? false,
       missing: (answer?.missing ?? []).map {
         MissingEntry(id: $0.id, what: $0.what.text(in: language), until: $0.until?.iso8601)
       }, fileBy: answer?.fileBy.map(deadline),

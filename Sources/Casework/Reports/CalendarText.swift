@@ -39,7 +39,7 @@ public struct CalendarText: Sendable {
     lines.append("END:VEVENT")
   }
 
-  /// `20260403T115241Z`
+  /// A time as calendars write it, such as `20260403T115241Z`.
   private static func utc(_ instant: Instant) -> String {
     let written = (instant + -ChinaTime.offset).written
     let digits = written.filter { $0 != "-" && $0 != ":" && $0 != " " }
