@@ -47,7 +47,7 @@ struct ProblemText {
       en: "from here on messages could not be read, the others were; inspect lists each place."),
     "cut-ids": Wording(
       zh: "这一列的编号被表格软件截断过，不能用来关联订单；请从平台重新导出，不要用表格软件另存。",
-      en: "a spreadsheet has cut this column's numbers; they bind nothing. Export again, do not save it there."),
+      en: "a spreadsheet has cut this column's numbers; they bind nothing. Export the table again."),
     "rows-skipped": Wording(
       zh: "从这里起有行无法使用，其余照常读取；用 inspect 查看每一处。",
       en: "from here on rows could not be used, the others were; inspect lists each place."),
