@@ -26,7 +26,9 @@ import Testing
       for step in try #require(answer.fileBy?.steps) {
         #expect(!step.why.zh.isEmpty && !step.why.en.isEmpty)
         #expect(!step.why.zh.contains("{") && !step.why.en.contains("{"))
-        #expect(step.source.contains("confidence "))
+        // `…(2024-09-27, B)`: the date and the confidence close the source.
+        let close = step.source.suffix(4)
+        #expect(close.hasPrefix(", ") && "ABCD".contains(close.dropFirst(2).first ?? "?") && close.hasSuffix(")"))
       }
     }
   }
