@@ -123,4 +123,25 @@ import Testing
     try chat(["晚风a (2026-03-05 11:00:00):在吗", "小林手作:阿林 (2026-03-05 11:00:05):在的"], to: "chat.txt")
     #expect(Set(bindings(try await run()).keys) == ["3026000000000000011"])
   }
+
+  @Test func `a recording is of the one call that its number and time fit, at its start or its end`() {
+    let rules = BindingRules(daysBeforeOrder: 30, recordingCallSeconds: 60, tmallShopSuffixes: [])
+    let place = Citation(original: OriginalID(0), bytes: 0..<1, place: .whole)
+    func call(_ number: String, _ second: Int64) -> Call {
+      Call(
+        number: number, at: Instant(seconds: second), duration: 300, direction: .incoming, citation: place)
+    }
+    func recording(_ second: Int64) -> Recording {
+      var recording = Recording(codec: "amr-nb", citation: place)
+      recording.number = "19900000001"
+      recording.namedAt = Instant(seconds: second)
+      return recording
+    }
+    let calls = [call("+8619900000001", 1000), call("19900000001", 5000), call("19900000002", 9000)]
+    #expect(rules.call(of: recording(1002), among: calls)?.at.seconds == 1000)
+    #expect(rules.call(of: recording(5330), among: calls)?.at.seconds == 5000)
+    #expect(rules.call(of: recording(9001), among: calls) == nil)
+    #expect(rules.call(of: recording(3000), among: calls) == nil)
+    #expect(rules.call(of: recording(1300), among: calls + [call("19900000001", 1290)]) == nil)
+  }
 }

@@ -32,6 +32,8 @@ struct Case: Sendable {
   var dialogues: [BoundDialogue] = []
   var calls: [Call] = []
   var recordings: [Recording] = []
+  /// The call of each recording for which exactly one fits.
+  var callsOfRecordings: [OriginalID: Call] = [:]
 
   /// The order number, where there is one that can be relied on.
   var order: String? {

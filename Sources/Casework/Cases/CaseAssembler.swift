@@ -98,6 +98,10 @@ struct CaseAssembler {
       }
       return (recording.namedAt ?? recording.innerAt).map(span.contains) ?? true
     }
+    for recording in cases[index].recordings {
+      cases[index].callsOfRecordings[recording.citation.original] = rules.call(
+        of: recording, among: cases[index].calls)
+    }
   }
 }
 

@@ -36,6 +36,7 @@ struct DossierMaker {
     contents.reviews = [item.review].compactMap { $0 }
     contents.calls = item.calls
     contents.recordings = item.recordings
+    contents.callsOfRecordings = item.callsOfRecordings
     contents.assessment = assessed.first { $0.kind == .first }?.assessment
     let transcripts = TranscriptMaker(run: run, bench: bench)
     contents.transcripts = try item.dialogues.map(transcripts.transcript)

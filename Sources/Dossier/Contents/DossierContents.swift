@@ -14,6 +14,8 @@ public struct DossierContents: Sendable {
   public var reviews: [Review] = []
   public var calls: [Call] = []
   public var recordings: [Recording] = []
+  /// The call in the log that a recording is of, by the recording's file.
+  public var callsOfRecordings: [OriginalID: Call] = [:]
   public var transcripts: [Transcript] = []
 
   public var analysis: CaseAnalysis

@@ -99,6 +99,7 @@ enum FactsPage {
           recording.namedAt?.written ?? unknown, recording.innerAt?.written ?? unknown,
           recording.number ?? unknown,
           recording.codec, recording.milliseconds.map { DossierPlan.length(milliseconds: $0) } ?? unknown,
+          plan.contents.callsOfRecordings[recording.citation.original]?.at.written ?? unknown,
           plan.place(recording.citation),
         ])
       }

@@ -38,7 +38,7 @@ extension Words {
   static let recordingHead = [
     Wording(zh: "文件名所示时间", en: "Time by name"), Wording(zh: "文件内部时间", en: "Time inside"),
     Wording(zh: "号码", en: "Number"), Wording(zh: "编码", en: "Codec"), Wording(zh: "时长", en: "Length"),
-    Wording(zh: "出处", en: "Place"),
+    Wording(zh: "对应通话", en: "Call in the log"), Wording(zh: "出处", en: "Place"),
   ]
   static let notTalked = Wording(zh: "未接通", en: "not talked")
 
