@@ -7,6 +7,8 @@ struct FindingMaker {
   let quotes: QuoteMaker
   /// Sums that the shop has named, in fen.
   let offered: Set<Int64>
+  /// Numbers of the orders of the case, which are nobody's account.
+  let orders: Set<String>
   /// Id of the file that a finding names when no single phrase stands behind it.
   let fallbackRule: String
 
@@ -89,7 +91,8 @@ struct FindingMaker {
   private func accounts(_ group: Weighing.Group) -> [Account] {
     var accounts: [Account] = []
     for place in turns.indices where place >= (group.places.first ?? 0) - 1 {
-      for account in turns[place].message.handles where !accounts.contains(account) {
+      for account in turns[place].message.handles
+      where !accounts.contains(account) && !orders.contains(account.value) {
         accounts.append(account)
       }
     }

@@ -45,6 +45,7 @@ struct Judge {
     guard let group = weighing.heaviest() else { return nil }
     return FindingMaker(
       turns: turns, standing: standing, quotes: quotes, offered: initiative.named,
+      orders: Set(circumstances.orders.flatMap { [$0.id, $0.line].compactMap { $0?.text } }),
       fallbackRule: rulebook.verdicts.head.id
     ).finding(of: group, considered: claims.considered(rulebook.verdicts))
   }

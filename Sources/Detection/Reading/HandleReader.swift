@@ -2,14 +2,18 @@ internal import Evidence
 
 /// Finds accounts and numbers that a speaker gives: runs of Latin letters and digits of a telling shape.
 struct HandleReader {
-  private let words: [(kind: Account.Kind, word: [UInt8])]
+  /// What a word says of the number beside it.
+  private enum Meaning { case account(Account.Kind), reference }
+
+  private let words: [(meaning: Meaning, word: [UInt8])]
 
   init(_ table: NumeralTable) {
-    words = table.handles.sorted { $0.key < $1.key }.flatMap { kind, words in
+    let kinds = table.handles.sorted { $0.key < $1.key }.flatMap { kind, words in
       words.compactMap { word in
-        Account.Kind(rawValue: kind).map { (kind: $0, word: Array(word.utf8)) }
+        Account.Kind(rawValue: kind).map { (meaning: Meaning.account($0), word: Array(word.utf8)) }
       }
     }
+    words = kinds + table.notHandles.map { (meaning: .reference, word: Array($0.utf8)) }
   }
 
   func handles(in bytes: Span<UInt8>) -> [Account] {
@@ -59,7 +63,12 @@ struct HandleReader {
 
   private func account(_ text: [UInt8], before start: Int, _ end: Int, in bytes: Span<UInt8>) -> Account? {
     let isDigits = text.allSatisfy { (0x30...0x39).contains($0) }
-    let kind = kind(near: start, end, in: bytes)
+    var kind: Account.Kind?
+    switch meaning(near: start, end, in: bytes) {
+    case .reference: return nil
+    case .account(let named): kind = named
+    case nil: break
+    }
     let value = String(decoding: text, as: UTF8.self)
     if isDigits, (16...19).contains(text.count) { return Account(kind: .bank, value: value) }
     if isDigits, text.count == 11, text.first == 0x31 { return Account(kind: kind ?? .phone, value: value) }
@@ -67,10 +76,10 @@ struct HandleReader {
     return isDigits && text.count < 5 ? nil : Account(kind: kind, value: value)
   }
 
-  /// The kind that the nearest word within a few characters tells.
-  private func kind(near start: Int, _ end: Int, in bytes: Span<UInt8>) -> Account.Kind? {
-    var best: (distance: Int, kind: Account.Kind)?
-    for (kind, word) in words {
+  /// What the nearest word within a few characters tells.
+  private func meaning(near start: Int, _ end: Int, in bytes: Span<UInt8>) -> Meaning? {
+    var best: (distance: Int, meaning: Meaning)?
+    for (meaning, word) in words {
       let first = max(0, start - 24)
       let last = min(bytes.count, end + 18) - word.count
       for place in first..<max(first, last + 1) {
@@ -78,10 +87,10 @@ struct HandleReader {
           continue
         }
         let distance = place < start ? start - place - word.count : (place - end) + 6
-        if distance < best?.distance ?? .max { best = (distance, kind) }
+        if distance < best?.distance ?? .max { best = (distance, meaning) }
       }
     }
-    return best?.kind
+    return best?.meaning
   }
 
   private func matches(_ word: [UInt8], at place: Int, in bytes: Span<UInt8>) -> Bool {

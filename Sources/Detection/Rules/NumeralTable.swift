@@ -27,12 +27,15 @@ public struct NumeralTable: Decodable, Sendable {
   public var greatest: Int64
   /// Words that tell what kind of handle follows, by kind of account.
   public var handles: [String: [String]]
+  /// Words that tell that a number beside them is no account: order and parcel numbers.
+  public var notHandles: [String]
 
   enum CodingKeys: String, CodingKey {
     case digits, units, half, counter, money, fillers, names, greatest, handles
     case moneyBefore = "money_before"
     case notMoney = "not_money"
     case notMoneyBefore = "not_money_before"
+    case notHandles = "not_handles"
     case leastBare = "least_bare"
   }
 
@@ -52,5 +55,6 @@ public struct NumeralTable: Decodable, Sendable {
     names = try values.decode([Int64].self, forKey: .names)
     greatest = try values.decode(Int64.self, forKey: .greatest)
     handles = try values.decode([String: [String]].self, forKey: .handles)
+    notHandles = try values.decode([String].self, forKey: .notHandles)
   }
 }
