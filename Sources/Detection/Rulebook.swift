@@ -31,6 +31,13 @@ public struct Rulebook: Sendable {
     Judge(rulebook: self, heard: heard, circumstances: circumstances).judgement()
   }
 
+  /// The acts that a text outside any conversation carries, such as that of a review.
+  func acts(in text: String) -> Set<Act> {
+    var ear = Ear(book)
+    guard ear.take(text.utf8Span.span) else { return [] }
+    return Set(acts(of: ear.matches(), in: ear.text).map { rules[$0.rule].act })
+  }
+
   /// The acts that matches stand for, one for each rule, without those that an exception of the rule forbids.
   func acts(of matches: [Match], in text: FoldedText) -> [HeardMessage.HeardAct] {
     guard !matches.isEmpty else { return [] }

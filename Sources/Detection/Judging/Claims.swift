@@ -14,13 +14,22 @@ struct Claims: Sendable {
     .sellsStars, .namesPrice, .demandsMoney, .demandsGoods, .demandsBoth,
   ]
 
-  init(_ dialogue: Dialogue, table: VerdictTable, orders: [Order]) {
-    hasDefect = dialogue.buyer.contains { $0.does(.claimsDefect) && !$0.doesOneOf(Self.trades) }
-    deniesDefect = dialogue.buyerDoes(.deniesDefect)
+  /// - Parameters:
+  ///   - dialogue: what was said.
+  ///   - review: acts that the words of the review carry.
+  ///   - table: what may be claimed.
+  ///   - orders: orders of the case, for the price.
+  init(_ dialogue: Dialogue, review: Set<Act>, table: VerdictTable, orders: [Order]) {
+    hasDefect = Self.hasDefect(dialogue) || review.contains(.claimsDefect)
+    deniesDefect = dialogue.buyer.contains { $0.does(.deniesDefect) && !$0.does(.claimsDefect) }
     asksRemedy = dialogue.buyerDoes(.asksRemedy)
     let sums = orders.compactMap(\.paid)
     paid = sums.isEmpty ? nil : Money(fen: sums.reduce(0) { $0 + $1.fen })
     invoked = table.entitlements.filter { dialogue.buyerDoes($0.needs) }
+  }
+
+  private static func hasDefect(_ dialogue: Dialogue) -> Bool {
+    dialogue.buyer.contains { $0.does(.claimsDefect) && !$0.doesOneOf(trades) }
   }
 
   /// True when the buyer tells of something wrong and does not take it back.

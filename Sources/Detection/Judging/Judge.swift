@@ -15,7 +15,9 @@ struct Judge {
     self.circumstances = circumstances
     leftOut = heard.leftOut
     dialogue = Dialogue(heard, rules: rulebook.rules, circumstances: circumstances)
-    claims = Claims(dialogue, table: rulebook.verdicts, orders: circumstances.orders)
+    claims = Claims(
+      dialogue, review: rulebook.acts(in: circumstances.review?.text ?? ""), table: rulebook.verdicts,
+      orders: circumstances.orders)
     quotes = QuoteMaker(wholeLength: rulebook.verdicts.quoteWhole)
   }
 
