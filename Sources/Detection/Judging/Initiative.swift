@@ -3,6 +3,9 @@ internal import Evidence
 /// Who put money for the review on the table first.
 struct Initiative: Sendable {
   /// Number of the message in which the shop offered money or asked for a price; nil when it never did.
+  ///
+  /// What the buyer says that the shop has offered elsewhere counts too: no one can check it, and the doubt is the
+  /// buyer's.
   let offeredAt: Int?
   /// The highest sum the shop named in such offers, in fen; 0 when it named none.
   let highestOffer: Int64
@@ -15,16 +18,16 @@ struct Initiative: Sendable {
     let pressing: Set<Act> = [.claimsCrowd, .hintsDemand, .leavesPlatform, .showsPower, .offersUndo]
     // Asking for the price after the buyer has pressed is an answer, not an offer.
     let pressedAt = dialogue.buyer.first { $0.doesOneOf(pressing) }?.message.number ?? .max
-    for turn in dialogue.staff {
-      let isOffer = turn.does(.offersMoney) || (turn.does(.invitesPrice) && turn.message.number < pressedAt)
-      guard isOffer else { continue }
+    for turn in dialogue.turns {
+      let invites = !turn.isBuyer && turn.does(.invitesPrice) && turn.message.number < pressedAt
+      guard invites || turn.does(.offersMoney) || turn.does(.reportsOffer) else { continue }
       offeredAt = min(offeredAt ?? turn.message.number, turn.message.number)
       highest = max(highest, turn.message.sums.map(\.fen).max() ?? 0)
     }
     self.offeredAt = offeredAt
     highestOffer = highest
-    let shop = Self.firstNaming(in: dialogue.staff)
-    let buyer = Self.firstNaming(in: dialogue.buyer)
+    let shop = Self.firstNaming(in: dialogue.turns.filter { !$0.isBuyer || $0.does(.reportsOffer) })
+    let buyer = Self.firstNaming(in: dialogue.buyer.filter { !$0.does(.reportsOffer) })
     named = Set(shop.filter { $0.value < buyer[$0.key] ?? .max }.keys)
   }
 
@@ -36,5 +39,7 @@ struct Initiative: Sendable {
   }
 
   /// Whether the shop had spoken of money for the review before `turn`.
-  func isBefore(_ turn: Turn) -> Bool { offeredAt.map { $0 < turn.message.number } ?? false }
+  func isBefore(_ turn: Turn) -> Bool {
+    turn.does(.reportsOffer) || offeredAt.map { $0 < turn.message.number } ?? false
+  }
 }

@@ -36,6 +36,7 @@ public enum Act: String, Decodable, CaseIterable, Sendable {
   case claimsPromise = "claims-promise"
   case claimsCost = "claims-cost"
   case refusesMoney = "refuses-money"
+  case reportsOffer = "reports-offer"
   // The shop's side
   case offersMoney = "offers-money"
   case invitesPrice = "invites-price"

@@ -1,0 +1,61 @@
+import Evidence
+import Testing
+
+@testable import Detection
+
+private func judged(_ script: Script, review text: String, order: String = "1") throws -> Judgement {
+  var circumstances = Circumstances(
+    roles: ["buyer": .buyer, "seller": .staff], asOf: script.start + 86_400)
+  var bought = Order(id: Identifier(order), citation: Script.table)
+  bought.paid = Money(fen: 3990)
+  circumstances.orders = [bought]
+  var review = Review(order: Identifier(order), text: text, citation: Script.table)
+  review.stars = 1
+  review.madeAt = script.start + -3_600
+  circumstances.review = review
+  return try Shared.rulebook().judge(script.heard(), in: circumstances)
+}
+
+@Test func `a fault named in the review is a claim like one named in the conversation`() throws {
+  let script = Script("buyer: 30块打到我支付宝 不打那条一星就放着")
+  #expect(try judged(script, review: "杯底漏水").verdict == .none)
+  #expect(try judged(script, review: "就这样").verdict > .none)
+}
+
+@Test func `a finding never says that nothing was wrong when the review names a fault`() throws {
+  let script = Script("buyer: 转我两百块 不转就给你差评")
+  let faulty = try judged(script, review: "开线了").findings.flatMap(\.considered)
+  let silent = try judged(script, review: "就这样").findings.flatMap(\.considered)
+  #expect(!faulty.isEmpty && !faulty.contains { $0.en.contains("names no defect") })
+  #expect(silent.contains { $0.en.contains("names no defect") })
+}
+
+@Test func `praise in the same breath as a fault is irony, not a denial`() throws {
+  let script = Script("buyer: 质量真不错 第二天就断了\nbuyer: 退我20块 不退差评放着")
+  #expect(try judged(script, review: "呵呵").verdict == .none)
+}
+
+@Test func `what the buyer says the shop has offered counts as the shop's offer`() throws {
+  let script = Script(
+    """
+    buyer: 你们店长打电话说改好评给八十
+    seller: 嗯嗯
+    buyer: 八十先转 不转我不改
+    """)
+  #expect(try judged(script, review: "就这样").verdict == .none)
+  let unasked = Script("buyer: 八十先转 不转我不改那条差评")
+  #expect(try judged(unasked, review: "就这样").verdict > .none)
+}
+
+@Test func `a sum far beyond the offer told of is found all the same`() throws {
+  let script = Script("buyer: 你们店长说改好评给五块\nbuyer: 打两百过来 不打我就天天追评给你一星")
+  #expect(try judged(script, review: "就这样").verdict == .strong)
+}
+
+@Test func `the number of an order is nobody's account`() throws {
+  let script = Script("buyer: 转我两百块 不转就给你差评\nbuyer: 3026000000000000123")
+  let known = try judged(script, review: "就这样", order: "3026000000000000123")
+  let other = try judged(script, review: "就这样")
+  #expect(known.findings.flatMap(\.accounts).isEmpty)
+  #expect(other.findings.flatMap(\.accounts).map(\.kind) == [.bank])
+}
