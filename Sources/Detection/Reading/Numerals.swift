@@ -68,6 +68,7 @@ struct Numerals: Sendable {
     while place < text.count {
       let symbol = text.symbols[place]
       if place > start, !number.goesOn(over: text.marks[place], isArabic: arabic.contains(symbol)) { break }
+      if number.endsArabic, beginsCount(text, place) { break }
       if symbol == half, place == start {
         number.isHalf = true
       } else if symbol == counter, number.isHalf || number.hasDigits, isUnit(text, place + 1) {
@@ -86,6 +87,13 @@ struct Numerals: Sendable {
     }
     number.places = start..<max(place, start + 1)
     return number
+  }
+
+  /// Whether a written-out digit stands alone behind figures: `150一个号` is 150 for one account, not 1501.
+  private func beginsCount(_ text: FoldedText, _ place: Int) -> Bool {
+    guard digit(text.symbols[place]) >= 0, !arabic.contains(text.symbols[place]) else { return false }
+    let next = place + 1 < text.count ? text.symbols[place + 1] : 0
+    return digit(next) < 0 && unit(next) == 0
   }
 
   private func isUnit(_ text: FoldedText, _ place: Int) -> Bool {
