@@ -67,8 +67,8 @@ struct BoardText: Bilingual {
       }
     let status: String =
       switch review.status {
-      case "qualified": say("可以投诉", "can be filed")
-      case "requires-action": say("先补齐条件再投诉", "needs action first")
+      case "qualified": say("时间和条件符合", "time and conditions met")
+      case "requires-action": say("先补齐条件", "needs action first")
       case "not-qualified": say("这一途径不符合条件", "not open")
       default: say("条件不明，请立即向平台提交或询问", "unknown, file or ask at once")
       }
