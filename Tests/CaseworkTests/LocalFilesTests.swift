@@ -55,6 +55,30 @@ import Testing
     }
   }
 
+  @Test func `never puts a file in the place of a pipe, a device or a folder`() throws {
+    let pipe = folder.path + "/pipe"
+    try #require(mkfifo(pipe, 0o600) == 0)
+    for path in [pipe, folder.path] {
+      #expect(throws: FileError(.notAFile, path)) { try files.write(path) { try $0.write([1]) } }
+    }
+    #expect(try files.kind(of: pipe) == .other)
+    #expect(try files.names(in: folder.path) == ["pipe"])
+  }
+
+  @Test func `a link that waits under the temporary name is not followed`() throws {
+    let victim = try folder.write("precious", to: "victim")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/.juzheng-\(getpid())-0.part", withDestinationPath: victim)
+    try files.write(folder.path + "/out.zip") { try $0.write([1]) }
+    #expect(try String(contentsOfFile: victim, encoding: .utf8) == "precious")
+    #expect(try files.open(folder.path + "/out.zip").size == 1)
+  }
+
+  @Test func `a file in the place of a folder is named as such`() throws {
+    let path = try folder.write("x", to: "out")
+    #expect(throws: FileError(.notAFolder, path)) { try files.makeFolder(path) }
+  }
+
   @Test func `a folder is no file`() throws {
     #expect(throws: FileError.self) { try files.open(folder.path) }
     #expect(try files.kind(of: folder.path) == .folder)

@@ -10,7 +10,7 @@ final class LocalFile: ByteSource {
   private let descriptor: Int32
 
   init(_ path: String) throws(FileError) {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = Glibc.open(PathText.systemBytes(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(reading: path) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

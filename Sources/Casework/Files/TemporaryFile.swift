@@ -10,14 +10,20 @@ final class TemporaryFile: ByteSink {
   private var pending: [UInt8] = []
 
   private static let bufferSize = 262_144
+  private static let attempts = 100
 
   init(for path: String) throws(FileError) {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let folder = slash.map { String(path[...$0]) } ?? ""
-    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     self.path = path
-    self.temporary = "\(folder).\(name).\(getpid()).part"
-    self.descriptor = Glibc.open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    var opened: (name: String, descriptor: Int32) = ("", -1)
+    for attempt in 0..<Self.attempts {
+      opened.name = "\(folder).juzheng-\(getpid())-\(attempt).part"
+      // Never through what stands there already: a link that waits under this name, or what a killed run left.
+      opened.descriptor = Glibc.open(opened.name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      if opened.descriptor >= 0 || errno != EEXIST { break }
+    }
+    (self.temporary, self.descriptor) = opened
     guard descriptor >= 0 else { throw FileError(writing: path) }
   }
 

@@ -10,58 +10,69 @@ struct SourceFile: Hashable, Sendable {
   var name: String { file.split(separator: "/").last.map(String.init) ?? file }
 }
 
-/// Files below the given paths, in an order that does not depend on the machine.
+/// Files below the given paths, in an order that depends neither on the machine nor on the order of the paths.
 struct SourceList {
   private(set) var files: [SourceFile] = []
   private(set) var problems: [Problem] = []
 
   private let system: any FileSystem
-  private var paths: Set<String> = []
+  /// What has been listed, whatever path or link led to it: a link to a folder above would never end.
+  private var seen: Set<FileIdentity> = []
 
   init(_ paths: [String], in system: any FileSystem) {
     self.system = system
-    let roots = paths.map(Self.trimmed)
-    for root in roots { add(root) }
+    let roots = paths.map(Self.trimmed).sorted(by: Self.precedes)
+    for root in roots { list(root, as: PathText.shown(root), below: nil) }
     nameApart(roots)
-    files.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    files.sort { Self.precedes($0.file, $1.file) }
   }
 
-  private mutating func add(_ root: String) {
-    do {
-      switch try system.kind(of: root) {
-      case .file: append(SourceFile(path: root, file: Self.lastPart(root)))
-      case .folder: try walk(root, below: "")
-      case .other: problems.append(Problem(code: FileError.Code.notAFile.rawValue, file: root))
+  /// Takes in what stands at `path`; `prefix` is where in the given folder it stands, nil for a given path itself.
+  private mutating func list(_ path: String, as shown: String, below prefix: String?) {
+    do throws(FileError) {
+      let kind = try system.kind(of: path)
+      guard kind != .other else { throw FileError(.notAFile, path) }
+      guard seen.insert(try system.identity(of: path)).inserted else { return }
+      guard kind == .folder else {
+        files.append(SourceFile(path: path, file: prefix == nil ? Self.lastPart(shown) : shown))
+        return
       }
-    } catch { problems.append(Problem(error)) }
+      let before = seen.count + problems.count
+      for name in try system.names(in: path) where !name.utf8.starts(with: ".".utf8) {
+        let place = (prefix ?? "") + PathText.shown(name)
+        list(path + "/" + name, as: place, below: place + "/")
+      }
+      if prefix == nil, seen.count + problems.count == before {
+        problems.append(Problem(code: "empty-folder", file: shown))
+      }
+    } catch { problems.append(Problem(error, file: shown)) }
   }
 
-  private mutating func walk(_ folder: String, below prefix: String) throws(FileError) {
-    for name in try system.names(in: folder) where !name.utf8.starts(with: ".".utf8) {
-      let path = folder + "/" + name
-      do {
-        switch try system.kind(of: path) {
-        case .file: append(SourceFile(path: path, file: prefix + name))
-        case .folder: try walk(path, below: prefix + name + "/")
-        case .other: problems.append(Problem(code: FileError.Code.notAFile.rawValue, file: prefix + name))
-        }
-      } catch { problems.append(Problem(error, file: prefix + name)) }
-    }
-  }
-
-  /// A file given twice (itself and its folder) is read once.
-  private mutating func append(_ file: SourceFile) {
-    if paths.insert(file.path).inserted { files.append(file) }
-  }
-
-  /// Two paths may hold files of one name; then each carries its path's last part in front.
+  /// Two paths may hold files of one name; then each carries its path's last part in front, and a number where
+  /// even those are equal.
   private mutating func nameApart(_ roots: [String]) {
-    var seen: [String: Int] = [:]
-    for file in files { seen[file.file, default: 0] += 1 }
-    for (index, file) in files.enumerated() where seen[file.file, default: 0] > 1 {
-      let root = roots.first { file.path.hasPrefix($0 + "/") } ?? Self.parent(file.path)
-      files[index].file = Self.lastPart(root) + "/" + file.file
+    for index in placesOfEqualNames().joined() {
+      let path = files[index].path
+      let root = roots.filter { path.utf8.starts(with: ($0 + "/").utf8) }.max {
+        $0.utf8.count < $1.utf8.count
+      }
+      files[index].file = Self.lastPart(PathText.shown(root ?? Self.parent(path))) + "/" + files[index].file
     }
+    for places in placesOfEqualNames() {
+      for (number, index) in places.enumerated().dropFirst() {
+        files[index].file = "\(number + 1)~" + files[index].file
+      }
+    }
+  }
+
+  /// Compared as bytes: what is one name to a reader of Unicode may be two files.
+  private func placesOfEqualNames() -> [[Int]] {
+    let groups = Dictionary(grouping: files.indices) { Array(files[$0].file.utf8) }
+    return groups.values.filter { $0.count > 1 }
+  }
+
+  private static func precedes(_ one: String, _ other: String) -> Bool {
+    one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 
   private static func trimmed(_ path: String) -> String {

@@ -27,9 +27,24 @@ struct ProblemText {
     "file-vanished": Wording(
       zh: "读取途中文件消失或变短，请确认没有别的程序在改动它后重试。",
       en: "the file vanished or shrank while being read; make sure nothing changes it and run again."),
+    "empty-folder": Wording(
+      zh: "文件夹里没有可读的文件（以点开头的不读），请检查路径。",
+      en: "no file to read in this folder (names that start with a dot are not read); check the path."),
     "disk-full": Wording(
-      zh: "磁盘已满，没有写出任何文件，请腾出空间后重试。",
-      en: "the disk is full; nothing was left behind. Free some space and run again."),
+      zh: "磁盘已满，这个文件没有写出，请腾出空间后重试。",
+      en: "the disk is full; this file was not written. Free some space and run again."),
+    "not-writable": Wording(
+      zh: "没有写入权限，请换一个可写的文件夹。", en: "permission denied; choose a folder you can write to."),
+    "output-not-a-file": Wording(
+      zh: "这里已有文件夹或设备，没有写出；请写明要生成的文件名。",
+      en: "a folder or a device stands here; nothing was written. Name the file to make."),
+    "not-a-folder": Wording(
+      zh: "这里已有同名文件，不能用作文件夹，请换一个名字。", en: "a file stands here, not a folder; choose another name."),
+    "output-is-input": Wording(
+      zh: "这是刚读取的原件，不会覆盖它；请换一个文件名。",
+      en: "this is one of the files just read; it is never overwritten. Choose another name."),
+    "stdout-failed": Wording(
+      zh: "结果无法写到标准输出（已关闭或磁盘已满）。", en: "the result could not be written to standard output (closed or full)."),
     "read-only": Wording(
       zh: "目标位置只读，请换一个可写的文件夹。", en: "the place is read-only; choose a folder you can write to."),
     "parent-missing": Wording(
@@ -69,6 +84,11 @@ struct ProblemText {
       zh: "同一订单编号对应两笔不同的订单（买家或时间不同），未用它关联任何评价，请检查导出的表。",
       en:
         "one order number stands for two different orders (buyer or time differ); it binds nothing. Check the tables."
+    ),
+    "link-unused": Wording(
+      zh: "--link 指明的聊天文件或订单不在输入里，这条声明没有起作用，请核对。",
+      en:
+        "the chat file or the order that --link names is not among the inputs; the statement binds nothing. Check it."
     ),
     "no-such-order": Wording(zh: "输入文件里没有这个订单。", en: "no such order in the given files."),
     "unassigned": Wording(

@@ -94,15 +94,19 @@ struct FolderTree: FileTree {
   let root: String
   let system: any FileSystem
 
-  func list() throws -> [FileTreeEntry] { try list(below: "") }
+  func list() throws -> [FileTreeEntry] { try list(below: "", inside: []) }
 
   func open(_ path: String) throws -> any ByteSource { try system.open(root + "/" + path) }
 
-  private func list(below prefix: String) throws -> [FileTreeEntry] {
-    try system.names(in: root + "/" + prefix).flatMap { name -> [FileTreeEntry] in
+  /// A folder that a link leads back to is no part of the bag.
+  private func list(below prefix: String, inside outer: Set<FileIdentity>) throws -> [FileTreeEntry] {
+    let inner = outer.union([try system.identity(of: root + "/" + prefix)])
+    return try system.names(in: root + "/" + prefix).flatMap { name -> [FileTreeEntry] in
       let path = prefix + name
       switch try system.kind(of: root + "/" + path) {
-      case .folder: return try list(below: path + "/")
+      case .folder where inner.contains(try system.identity(of: root + "/" + path)):
+        return [FileTreeEntry(path: path, isFile: false)]
+      case .folder: return try list(below: path + "/", inside: inner)
       case .file: return [FileTreeEntry(path: path)]
       case .other: return [FileTreeEntry(path: path, isFile: false)]
       }
