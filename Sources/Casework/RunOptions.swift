@@ -22,6 +22,11 @@ public struct RunOptions: Sendable {
       self.file = file
       self.order = order
     }
+
+    /// True when the statement is about this file, written with or without its folders.
+    func names(_ file: String) -> Bool {
+      file == self.file || file.hasSuffix("/" + self.file) || self.file.hasSuffix("/" + file)
+    }
   }
 
   public init(paths: [String], asOf: Instant, language: Language = .zh) {

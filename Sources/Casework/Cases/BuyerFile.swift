@@ -51,7 +51,9 @@ extension Investigation {
     let dialogue = dialogues[index]
     let own = parts.map { cases[$0.place] }
     var orders = own.flatMap(\.orders)
-    if !dialogue.isMasked { orders += ledger.ordersByBuyer[dialogue.buyer] ?? [] }
+    if !dialogue.isMasked {
+      orders += (ledger.ordersByBuyer[dialogue.buyer] ?? []).filter { $0.isOf(shop: dialogue.shop) }
+    }
     orders = unique(orders)
     let record = BuyerRecord(
       buyer: dialogue.buyer, orders: orders, reviews: unique(own.compactMap(\.review)),

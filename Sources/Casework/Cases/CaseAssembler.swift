@@ -120,5 +120,6 @@ extension Case {
 }
 
 extension Order {
-  fileprivate func isOf(shop: String?) -> Bool { self.shop == nil || shop == nil || self.shop == shop }
+  /// Nothing is linked across shops; an order that names none may be any shop's.
+  func isOf(shop: String?) -> Bool { self.shop == nil || shop == nil || self.shop == shop }
 }

@@ -83,8 +83,7 @@ struct DialogueBuilder {
 
   private static func links(to file: String?, _ links: [RunOptions.Link]) -> [String] {
     guard let file else { return [] }
-    return links.filter { file == $0.file || file.hasSuffix("/" + $0.file) || $0.file.hasSuffix("/" + file) }
-      .map(\.order)
+    return links.filter { $0.names(file) }.map(\.order)
   }
 
   private static func shop(of reading: ConversationReading, _ people: WhoIsWho, _ options: RunOptions)

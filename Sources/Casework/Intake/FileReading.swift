@@ -1,4 +1,5 @@
 internal import Evidence
+internal import Importers
 
 /// What one file gave: its identity, its facts, and what could not be read.
 struct FileReading: Sendable {
@@ -39,6 +40,9 @@ struct FileReading: Sendable {
     }
     return problems
   }
+
+  /// True for a ZIP that no reader takes, such as a dossier made before.
+  var isArchive: Bool { problem?.code == ImportError.Code.notSupported.rawValue && problem?.detail == "zip" }
 
   /// True when the file gave anything at all.
   var isUsable: Bool { accounting != nil }

@@ -30,7 +30,7 @@ public struct FlagBuyers: Sendable {
 extension Investigation {
   /// Everything a person must know about the reading.
   var problems: [Problem] {
-    intake.allProblems + unassigned.map(problem)
+    intake.allProblems + unassigned.map(problem) + unusedLinks
       + ledger.conflicts.sorted { $0.key < $1.key }.map { id, citation in
         Problem(
           code: "conflicting-orders", file: intake.original(citation.original)?.file,
@@ -44,7 +44,29 @@ extension Investigation {
       detail: item.speakers.map { "\($0.name) (\($0.messages))" }.joined(separator: ", "))
   }
 
+  /// Statements of a person that bound nothing: a slip of the pen must not pass in silence.
+  private var unusedLinks: [Problem] {
+    options.links.filter { link in
+      let isTalk = intake.conversations.contains {
+        intake.original($0.original).map { link.names($0.file) } == true
+      }
+      let isOrder = cases.contains { $0.order == link.order || $0.line == link.order }
+      return !isTalk || !isOrder
+    }.map { Problem(code: "link-unused", file: $0.file, detail: $0.order) }
+  }
+
   var isUsable: Bool { intake.files.contains(where: \.isUsable) }
+
+  /// An original is never overwritten; a dossier that was found among the files may be made anew.
+  ///
+  /// - Throws: ``Problem`` when `path` is one of the files read.
+  func refuseToReplaceInput(_ path: String, in system: any FileSystem) throws(Problem) {
+    guard let standing = try? system.identity(of: path) else { return }
+    let isInput = intake.files.contains { reading in
+      !reading.isArchive && (try? system.identity(of: reading.source.path)) == standing
+    }
+    if isInput { throw Problem(code: "output-is-input", file: path) }
+  }
 
   func unassignedEntries() -> [UnassignedEntry] {
     unassigned.flatMap { item in
