@@ -7,7 +7,7 @@ import Evidence
 enum Console {
   /// Writes result bytes whole.
   ///
-  /// - Throws: ``ExitCode`` 4 when nobody takes them.
+  /// - Throws: ``Problem`` when nobody takes them.
   static func write(_ bytes: [UInt8]) throws {
     var done = 0
     while done < bytes.count {
@@ -15,7 +15,7 @@ enum Console {
         Glibc.write(STDOUT_FILENO, raw.baseAddress.map { $0 + done }, bytes.count - done)
       }
       if wrote < 0, errno == EINTR { continue }
-      guard wrote > 0 else { throw ExitCode(4) }
+      guard wrote > 0 else { throw Problem(code: "stdout-failed") }
       done += wrote
     }
   }
@@ -32,6 +32,23 @@ enum Console {
     for problem in problems { note("juzheng: " + problem.line(in: language)) }
   }
 
+  /// One line on a terminal that overwrites itself and is gone at the end; nothing anywhere else.
+  static func showProgress(_ done: Int, of all: Int) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    let words = done < all ? say(zh: "\(done)/\(all) 个文件", en: "\(done)/\(all) files") : ""
+    let line = Array("\r\u{1b}[K\(words)".utf8)
+    _ = line.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  /// Keeps a closed standard stream from becoming some file that is opened later.
+  ///
+  /// Each gets a place that refuses what the stream is for, so that it still counts as closed.
+  static func occupyClosedStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Ends the program after an error: help and version are results, wrong use is 2.
   static func leave(after error: any Error) -> Never {
     if let code = error as? ExitCode { exit(code.rawValue) }
@@ -40,11 +57,12 @@ enum Console {
       exit(problem.exitStatus)
     }
     let message = Juzheng.fullMessage(for: error)
-    if Juzheng.exitCode(for: error) == .success {
-      try? write(message + "\n")
-      exit(0)
+    guard Juzheng.exitCode(for: error) == .success else {
+      // It repeats what stood on the command line, and there a file's name may stand.
+      for line in message.split(separator: "\n") { note(TerminalText.inert(String(line))) }
+      exit(2)
     }
-    note(message)
-    exit(2)
+    do { try write(message + "\n") } catch { leave(after: error) }
+    exit(0)
   }
 }

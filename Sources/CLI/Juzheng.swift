@@ -17,6 +17,7 @@ struct Juzheng: AsyncParsableCommand {
 @main
 enum Main {
   static func main() async {
+    Console.occupyClosedStreams()
     do {
       var command = try Juzheng.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

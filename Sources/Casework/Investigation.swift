@@ -6,13 +6,21 @@ internal import Importers
 public struct Workbench: Sendable {
   let system: any FileSystem
   let workers: Int
+  let progress: Progress
+
+  /// Told after each file that has been read: how many are done, of how many.
+  public typealias Progress = @Sendable (_ done: Int, _ all: Int) -> Void
 
   /// - Parameters:
   ///   - system: Where files are read and written.
   ///   - workers: How many files may be read at once.
-  public init(system: any FileSystem = LocalFiles(), workers: Int = 2) {
+  ///   - progress: Shows a person how far the reading is.
+  public init(
+    system: any FileSystem = LocalFiles(), workers: Int = 2, progress: @escaping Progress = { _, _ in }
+  ) {
     self.system = system
     self.workers = workers
+    self.progress = progress
   }
 }
 
@@ -47,7 +55,7 @@ final class Investigation: Sendable {
     formats = try knowledge.importKnowledge()
     importer = Importer(knowledge: formats, options: ImportOptions(dateOrder: options.dateOrder))
     let reader = FileReader(system: bench.system, importer: importer, rulebook: rulebook)
-    intake = await Intake.read(options.paths, with: reader, workers: bench.workers)
+    intake = await Intake.read(options.paths, with: reader, on: bench)
     ledger = Ledger(intake)
     let built = DialogueBuilder(intake, ledger: ledger, options: options)
     dialogues = built.dialogues

@@ -39,7 +39,7 @@ struct BuildCommand: AsyncParsableCommand {
     let request = BuildRequest(
       selection: order.map(BuildRequest.Selection.order) ?? .all, output: output, edition: edition,
       language: common.knowledge.language ?? .zh)
-    let plan = try await BuildDossiers.plan(common.run(), request, on: .standard)
+    let plan = try await BuildDossiers.plan(common.run(), request, on: common.bench())
     Console.note(plan.problems, in: Speech.language)
     for warning in plan.ownSideWarnings() {
       Console.note(say(zh: "己方言行须注意：", en: "mind the own side: ") + warning)

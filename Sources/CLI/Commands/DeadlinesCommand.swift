@@ -13,7 +13,7 @@ struct DeadlinesCommand: AsyncParsableCommand {
   var ics: String?
 
   func run() async throws {
-    let result = try await ListDeadlines.run(common.run(), on: .standard)
+    let result = try await ListDeadlines.run(common.run(), on: common.bench())
     Console.note(result.problems, in: Speech.language)
     if let ics { try result.writeCalendar(to: ics, in: Speech.language, on: .standard) }
     try Console.write(result.output(format, in: Speech.language))

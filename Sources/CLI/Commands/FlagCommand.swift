@@ -11,7 +11,7 @@ struct FlagCommand: AsyncParsableCommand {
   var format: TableFormat = .text
 
   func run() async throws {
-    let result = try await FlagBuyers.run(common.run(), on: .standard)
+    let result = try await FlagBuyers.run(common.run(), on: common.bench())
     Console.note(result.problems, in: Speech.language)
     try Console.write(result.output(format, in: Speech.language))
     throw ExitCode(result.exitStatus)

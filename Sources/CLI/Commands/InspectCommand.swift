@@ -13,7 +13,7 @@ struct InspectCommand: AsyncParsableCommand {
   var messages = false
 
   func run() async throws {
-    let result = try await InspectFiles.run(common.run(), on: .standard)
+    let result = try await InspectFiles.run(common.run(), on: common.bench())
     Console.note(result.problems, in: Speech.language)
     if messages {
       try result.messages { try Console.write($0) }

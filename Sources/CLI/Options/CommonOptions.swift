@@ -56,6 +56,11 @@ struct CommonOptions: ParsableArguments {
     return options
   }
 
+  /// This machine, telling a person at a terminal how far it is.
+  func bench() -> Workbench {
+    Workbench(progress: { done, all in if !knowledge.quiet { Console.showProgress(done, of: all) } })
+  }
+
   func validate() throws {
     guard !paths.isEmpty else {
       throw ValidationError(say(zh: "请给出文件或文件夹", en: "give at least one file or folder"))

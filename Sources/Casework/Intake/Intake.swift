@@ -24,17 +24,20 @@ struct Intake: Sendable {
   var allProblems: [Problem] { problems + files.flatMap(\.problems) }
 
   /// Reads every file below `paths`, several at a time; the result is in the order of the files' names.
-  static func read(_ paths: [String], with reader: FileReader, workers: Int) async -> Intake {
+  static func read(_ paths: [String], with reader: FileReader, on bench: Workbench) async -> Intake {
     let list = SourceList(paths, in: reader.system)
     var readings: [FileReading?] = Array(repeating: nil, count: list.files.count)
     await withTaskGroup(of: (Int, FileReading).self) { group in
       var waiting = list.files.indices.makeIterator()
-      for _ in 0..<max(1, workers) {
+      for _ in 0..<max(1, bench.workers) {
         guard let index = waiting.next() else { break }
         group.addTask { (index, reader.read(list.files[index], as: OriginalID(index))) }
       }
+      var done = 0
       for await (index, reading) in group {
         readings[index] = reading
+        done += 1
+        bench.progress(done, readings.count)
         guard let next = waiting.next() else { continue }
         group.addTask { (next, reader.read(list.files[next], as: OriginalID(next))) }
       }

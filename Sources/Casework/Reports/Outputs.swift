@@ -81,7 +81,9 @@ extension Problem {
   /// 4 when the result could not be written, 3 when there is nothing to work on, 2 for wrong packs.
   public var exitStatus: Int32 {
     switch code {
-    case "disk-full", "read-only", "parent-missing", "write-failed": 4
+    case "disk-full", "read-only", "parent-missing", "write-failed", "not-writable", "output-not-a-file",
+      "not-a-folder", "output-is-input", "stdout-failed":
+      4
     case "pack-too-large", "pack-not-utf8", "pack-aliases", "pack-syntax", "pack-content", "no-packs": 2
     default: 3
     }

@@ -1,6 +1,7 @@
 /// Evidence text made safe for a terminal: controls, escapes and direction marks are shown, never sent.
-enum TerminalText {
-  static func inert(_ text: String) -> String {
+public enum TerminalText {
+  /// One line of `text` that nothing acts on.
+  public static func inert(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isActive) else { return text }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -22,7 +23,8 @@ enum TerminalText {
     return line.prefix(limit) + "…"
   }
 
-  private static func isActive(_ scalar: Unicode.Scalar) -> Bool {
+  /// True for what a terminal acts on or does not show; all of it lies within 16 bits.
+  static func isActive(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7f..<0xa0: true
     case 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff: true
