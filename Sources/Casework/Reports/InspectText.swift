@@ -15,7 +15,8 @@ struct InspectText: Bilingual {
   private mutating func tell(_ file: InspectedFile) {
     let name = TerminalText.inert(file.file)
     guard let format = file.format else {
-      lines.append("✗ \(name)  \(file.error?.what ?? "")")
+      // What it means and what to do stands on standard error, where every command says it.
+      lines.append("✗ \(name)  [\(file.error?.code ?? "")]")
       return
     }
     let encoding = file.encoding.map { ", \($0)" } ?? ""

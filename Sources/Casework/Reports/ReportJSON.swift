@@ -17,6 +17,24 @@ enum ReportJSON {
   {
     let encoder = JSONEncoder()
     encoder.outputFormatting = format
-    return Array(try encoder.encode(value))
+    return inert(Array(try encoder.encode(value)))
+  }
+
+  /// Controls and direction marks as escapes, which mean the same to a program and do nothing to a terminal.
+  ///
+  /// They can stand in strings only; encoding itself escapes what is below the space.
+  private static func inert(_ json: [UInt8]) -> [UInt8] {
+    guard json.contains(where: { $0 == 0x7f || $0 == 0xc2 || $0 == 0xe2 }) else { return json }
+    var safe = ""
+    safe.reserveCapacity(json.count)
+    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+      if scalar.value >= 0x7f, TerminalText.isActive(scalar) {
+        let digits = String(scalar.value, radix: 16)
+        safe += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      } else {
+        safe.unicodeScalars.append(scalar)
+      }
+    }
+    return Array(safe.utf8)
   }
 }

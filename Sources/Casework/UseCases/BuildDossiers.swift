@@ -121,6 +121,7 @@ public struct BuildDossiers: Sendable {
     _ contents: DossierContents, _ knowledge: DossierKnowledge, _ place: Int
   ) throws -> Written {
     let path = request.selection == .all ? "\(request.output)/\(contents.name).zip" : request.output
+    try run.refuseToReplaceInput(path, in: bench.system)
     try bench.system.write(path) { sink in
       try DossierWriter.write(contents, with: knowledge, to: &sink)
     }
@@ -140,6 +141,10 @@ extension Problem {
   /// A file that could not be written: the result is not there, whatever the reason.
   init(writing error: FileError) {
     self.init(error)
-    if exitStatus != 4 { code = "write-failed" }
+    switch error.code {
+    case .noPermission: code = "not-writable"
+    case .notAFile: code = "output-not-a-file"
+    default: if exitStatus != 4 { code = "write-failed" }
+    }
   }
 }

@@ -7,7 +7,8 @@ internal import Packs
 public struct ListDeadlines: Sendable {
   public var report: DeadlinesReport
   public var problems: [Problem]
-  public var isUsable: Bool
+  public var isUsable: Bool { run.isUsable }
+  private let run: Investigation
 
   /// - Throws: ``Problem`` when the packs cannot be used.
   public static func run(_ options: RunOptions, on bench: Workbench) async throws -> ListDeadlines {
@@ -21,7 +22,7 @@ public struct ListDeadlines: Sendable {
       reviews: lines.sorted { $0.burnsBefore($1, options.asOf) }.map(entries.review))
     let overdue = eligibility.overduePacks(asOf: options.asOf).map { Problem(code: "pack-overdue", file: $0) }
     return ListDeadlines(
-      report: report, problems: run.problems + lines.compactMap(\.problem) + overdue, isUsable: run.isUsable)
+      report: report, problems: run.problems + lines.compactMap(\.problem) + overdue, run: run)
   }
 
   /// Writes the open windows as a calendar file.
@@ -29,9 +30,12 @@ public struct ListDeadlines: Sendable {
   /// - Throws: ``Problem`` when it cannot be written.
   public func writeCalendar(to path: String, in language: Language, on bench: Workbench) throws(Problem) {
     do {
+      try run.refuseToReplaceInput(path, in: bench.system)
       try bench.system.write(path) { sink in try sink.write(CalendarText(report, in: language).bytes) }
     } catch let error as FileError {
       throw Problem(writing: error)
+    } catch let problem as Problem {
+      throw problem
     } catch {
       throw Problem(code: "write-failed", file: path)
     }
