@@ -39,12 +39,22 @@ public struct Rulebook: Sendable {
   }
 
   /// The acts that matches stand for, one for each rule, without those that an exception of the rule forbids.
-  func acts(of matches: [Match], in text: FoldedText) -> [HeardMessage.HeardAct] {
+  ///
+  /// A threat or demand in words that are only repeated is not the buyer's.
+  func acts(
+    of matches: [Match], in text: FoldedText, quoted: [Range<Int>] = []
+  ) -> [HeardMessage.HeardAct] {
     guard !matches.isEmpty else { return [] }
     var acts: [HeardMessage.HeardAct] = []
     for match in matches where !match.isException {
       if matches.contains(where: { $0.rule == match.rule && $0.isException }) { continue }
       let act = HeardMessage.HeardAct(rule: match.rule, bytes: text.bytes(match.places), folds: match.folds)
+      let isOwn = !quoted.contains {
+        $0.contains(act.bytes.lowerBound) && $0.upperBound >= act.bytes.upperBound
+      }
+      guard isOwn || rules[match.rule].speaker != .buyer || rules[match.rule].elements.isEmpty else {
+        continue
+      }
       if let place = acts.firstIndex(where: { $0.rule == match.rule }) {
         if act.bytes.count < acts[place].bytes.count { acts[place] = act }
       } else {

@@ -59,3 +59,25 @@ private func judged(_ script: Script, review text: String, order: String = "1") 
   #expect(known.findings.flatMap(\.accounts).isEmpty)
   #expect(other.findings.flatMap(\.accounts).map(\.kind) == [.bank])
 }
+
+@Test func `praise of long ago does not deny a fault found since`() throws {
+  let words = ["刚收到 挺好看的", "用了两周 开线了", "退我20块 不退差评放着"]
+  func verdict(gap: Int64) throws -> Verdict {
+    var listener = Listener(try Shared.rulebook())
+    for (number, message) in Script(words.map { "buyer: \($0)" }.joined(separator: "\n")).messages
+      .enumerated()
+    {
+      var message = message
+      message.at = Instant(seconds: 1_770_000_000) + Int64(number) * gap
+      listener.hear(message)
+    }
+    var circumstances = Circumstances(
+      roles: ["buyer": .buyer], asOf: Instant(seconds: 1_790_000_000))
+    var order = Order(id: Identifier("1"), citation: Script.table)
+    order.paid = Money(fen: 3990)
+    circumstances.orders = [order]
+    return try Shared.rulebook().judge(listener.finish(), in: circumstances).verdict
+  }
+  #expect(try verdict(gap: 604_800) == .none)
+  #expect(try verdict(gap: 60) > .none)
+}

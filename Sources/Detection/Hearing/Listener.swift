@@ -11,6 +11,7 @@ public struct Listener {
   private let limit: Int
   private var ear: Ear
   private var handles: HandleReader
+  private let quotations: Quotations
   private var heard = Heard()
   private var fragments: FragmentJoiner
 
@@ -22,6 +23,7 @@ public struct Listener {
     ear = Ear(rulebook.book)
     handles = HandleReader(rulebook.numerals)
     fragments = FragmentJoiner(rulebook.verdicts)
+    quotations = Quotations(rulebook.verdicts.quotation)
   }
 
   /// Takes in the next message of the conversation.
@@ -47,7 +49,7 @@ public struct Listener {
     let found = handles.handles(in: bytes)
     guard !matches.isEmpty || !ear.sums.isEmpty || !found.isEmpty else { return }
     var message = message
-    message.acts = rulebook.acts(of: matches, in: ear.text)
+    message.acts = rulebook.acts(of: matches, in: ear.text, quoted: quotations.ranges(in: bytes))
     message.sums = ear.sums.map { sum in
       HeardMessage.HeardSum(
         bytes: ear.text.bytes(sum.places), fen: sum.fen, kind: sum.kind, folds: sum.folds)

@@ -21,7 +21,7 @@ struct Claims: Sendable {
   ///   - orders: orders of the case, for the price.
   init(_ dialogue: Dialogue, review: Set<Act>, table: VerdictTable, orders: [Order]) {
     hasDefect = Self.hasDefect(dialogue) || review.contains(.claimsDefect)
-    deniesDefect = dialogue.buyer.contains { $0.does(.deniesDefect) && !$0.does(.claimsDefect) }
+    deniesDefect = Self.deniesDefect(dialogue, praiseLasts: table.praiseSeconds)
     asksRemedy = dialogue.buyerDoes(.asksRemedy)
     let sums = orders.compactMap(\.paid)
     paid = sums.isEmpty ? nil : Money(fen: sums.reduce(0) { $0 + $1.fen })
@@ -30,6 +30,17 @@ struct Claims: Sendable {
 
   private static func hasDefect(_ dialogue: Dialogue) -> Bool {
     dialogue.buyer.contains { $0.does(.claimsDefect) && !$0.doesOneOf(trades) }
+  }
+
+  /// Praise beside a fault is irony, and praise of long ago says nothing of a fault found since.
+  private static func deniesDefect(_ dialogue: Dialogue, praiseLasts seconds: Int64) -> Bool {
+    dialogue.buyer.contains { turn in
+      guard turn.does(.deniesDefect), !turn.does(.claimsDefect) else { return false }
+      return !dialogue.buyer.contains { later in
+        guard let then = turn.message.at, let now = later.message.at else { return false }
+        return now - then > seconds && later.does(.claimsDefect) && !later.doesOneOf(trades)
+      }
+    }
   }
 
   /// True when the buyer tells of something wrong and does not take it back.

@@ -25,6 +25,8 @@ struct DemandFinder {
 
   private static let benefits: Set<Act> = [.demandsGoods, .demandsBoth, .demandsMoney]
 
+  private static let sales: Set<Act> = [.sellsStars, .offersUndo]
+
   /// - Parameters:
   ///   - turns: the buyer's turns.
   ///   - claims: what the buyer says that may be due.
@@ -76,10 +78,17 @@ struct DemandFinder {
     }
   }
 
+  /// A sum within the price beside a threat, with nothing put up for sale: it may well be a partial refund.
+  private func isDoubtful(_ turn: Turn, _ highest: Int64) -> Bool {
+    guard !claims.deniesDefect, let paid = claims.paid, highest <= paid.fen else { return false }
+    return turn.acts.allSatisfy { !$0.rule.elements.contains(.demand) && !Self.sales.contains($0.rule.act) }
+  }
+
   private func isBeyond(_ turn: Turn, sums: [HeardMessage.HeardSum]) -> Bool {
     if turn.does(.demandsBoth), !claims.isCredible { return true }
     guard let highest = sums.map(\.fen).max() else { return !claims.isCredible }
     guard let allowance = claims.allowance else { return false }
+    if isDoubtful(turn, highest) { return false }
     let asked = turn.does(.addsUp) ? sums.reduce(0) { $0 + $1.fen } : highest
     if asked > allowance.fen { return true }
     return !claims.isCredible && turn.doesOneOf(Self.benefits) && !turn.does(.asksRemedy)

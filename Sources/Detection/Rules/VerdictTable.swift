@@ -22,6 +22,16 @@ public struct VerdictTable: Decodable, Sendable {
     }
   }
 
+  /// How other people's words are told from the speaker's own.
+  public struct Quotation: Decodable, Sendable {
+    /// Words of saying that stand before a quotation.
+    public var sayings: [String]
+    /// Fewest characters of a quotation.
+    public var shortest: Int
+    /// Most characters between a word of saying and the mark.
+    public var reach: Int
+  }
+
   public var head: RuleHead
   /// Reviews with at most so many stars are levers while they stand.
   public var badStars: Int
@@ -35,6 +45,9 @@ public struct VerdictTable: Decodable, Sendable {
   public var fragmentSeconds: Int64
   /// A message of at most so many characters may be a fragment.
   public var fragmentLength: Int
+  public var quotation: Quotation
+  /// Praise older than so many seconds does not deny a fault told of later.
+  public var praiseSeconds: Int64
   /// Points for the findings of one case, by level.
   public var points: [String: Int]
   public var entitlements: [Entitlement]
@@ -42,8 +55,9 @@ public struct VerdictTable: Decodable, Sendable {
   public var sentences: [String: Sentence]
 
   enum CodingKeys: String, CodingKey {
-    case reach, points, entitlements, sentences
+    case reach, quotation, points, entitlements, sentences
     case badStars = "bad_stars"
+    case praiseSeconds = "praise_seconds"
     case farBeyond = "far_beyond"
     case quoteWhole = "quote_whole"
     case fragmentSeconds = "fragment_seconds"
@@ -59,6 +73,8 @@ public struct VerdictTable: Decodable, Sendable {
     quoteWhole = try values.decode(Int.self, forKey: .quoteWhole)
     fragmentSeconds = try values.decode(Int64.self, forKey: .fragmentSeconds)
     fragmentLength = try values.decode(Int.self, forKey: .fragmentLength)
+    praiseSeconds = try values.decode(Int64.self, forKey: .praiseSeconds)
+    quotation = try values.decode(Quotation.self, forKey: .quotation)
     points = try values.decode([String: Int].self, forKey: .points)
     entitlements = try values.decode([Entitlement].self, forKey: .entitlements)
     sentences = try values.decode([String: Sentence].self, forKey: .sentences)
