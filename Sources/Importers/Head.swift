@@ -16,10 +16,16 @@ extension Head {
     self.init(bytes: bytes, text: text, encoding: encoding, name: name, size: source.size)
   }
 
-  /// True when a longer beginning could tell more: a page whose styles and scripts come before its first message.
-  var isMarkupCutShort: Bool {
-    size > bytes.count && bytes.count < Self.wideLimit && text.utf8.first { !$0.isBlank } == UInt8(ascii: "<")
+  /// True when a longer beginning could tell more: a page whose styles and scripts come before its first message,
+  /// a text whose first messages are very long.
+  var isCutShort: Bool {
+    guard size > bytes.count, bytes.count < Self.wideLimit, encoding != nil else { return false }
+    return text.utf8.first { !$0.isBlank } == UInt8(ascii: "<")
+      || text.utf8.count { $0 == UInt8(ascii: "\n") } < Self.fewLines
   }
+
+  /// Fewer lines than this at the beginning need not show who speaks.
+  private static let fewLines = 8
 
   /// How much of a page is looked at when its beginning tells nothing.
   static let wideLimit = 16_777_216

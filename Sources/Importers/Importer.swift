@@ -26,7 +26,7 @@ public struct Importer: Sendable {
   ) throws -> Accounting {
     var head = try Head(of: source, name: name)
     var reader = readers.first { $0.recognises(head) }
-    if reader == nil, head.isMarkupCutShort {
+    if reader == nil, head.isCutShort {
       head = try Head(of: source, name: name, limit: Head.wideLimit)
       reader = readers.first { $0.recognises(head) }
     }

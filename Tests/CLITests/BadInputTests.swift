@@ -75,6 +75,21 @@ import Testing
     #expect(result.errors.contains("calls.xml"))
   }
 
+  @Test func `bytes that are no text are named, and what is text is read`() throws {
+    let broken = Array(Self.good.utf8) + [0xff, 0xfe, 0x0a] + Array(Self.good.utf8)
+    let (file, result) = try inspect(broken, named: "mixed.txt")
+    #expect(file.messages.kept == 4)
+    #expect(result.status == 1)
+    #expect(result.errors.contains("mixed.txt（第 \(Self.good.utf8.count) 字节）"))
+  }
+
+  @Test func `a conversation that begins with a very long message is read`() throws {
+    let long = "小满 (2026-03-02 09:00:00):" + String(repeating: "长", count: 349_000) + "\n"
+    let (file, result) = try inspect(Array((long + Self.good).utf8), named: "long.txt")
+    #expect(file.messages.kept == 3)
+    #expect(result.status == 0)
+  }
+
   @Test func `two different orders with one number bind nothing and are named`() throws {
     let table = [
       "订单编号,买家会员名,买家实际支付金额,订单状态,订单创建时间,宝贝标题",

@@ -25,6 +25,9 @@ struct FileReading: Sendable {
     problems += accounting.warnings.filter { $0.code == "cut-ids" }.map {
       Problem(code: $0.code, file: source.file, detail: $0.detail)
     }
+    problems += accounting.warnings.filter { $0.code == "repaired-bytes" }.map {
+      Problem(code: $0.code, file: source.file, offset: $0.bytes?.lowerBound, detail: $0.detail)
+    }
     let rows = accounting.warnings.filter { $0.code == "skipped-row" }
     if let first = rows.first {
       // Beyond a thousand, one warning `+n` stands for the rest.
