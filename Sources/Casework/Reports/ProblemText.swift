@@ -62,7 +62,7 @@ struct ProblemText {
       en: "from here on messages could not be read, the others were; inspect lists each place."),
     "repaired-bytes": Wording(
       zh: "从这里起有字节不成文字（编码混杂或文件受损），其余照常读取；请核对原文，必要时重新导出。",
-      en: "from here on bytes are no text (mixed encodings, damage); the rest was read. Check it, or export again."),
+      en: "from here on some bytes are no text (mixed encodings, damage); check it, or export it again."),
     "cut-ids": Wording(
       zh: "这一列的编号被表格软件截断过，不能用来关联订单；请从平台重新导出，不要用表格软件另存。",
       en: "a spreadsheet has cut this column's numbers; they bind nothing. Export the table again."),
