@@ -81,3 +81,22 @@ private func judged(_ script: Script, review text: String, order: String = "1") 
   #expect(try verdict(gap: 604_800) == .none)
   #expect(try verdict(gap: 60) > .none)
 }
+
+@Test func `sums named before anything was bought are bargaining`() throws {
+  let script = Script("buyer: 两百给我五星 不给两百就差评")
+  var circumstances = Circumstances(roles: ["buyer": .buyer], asOf: script.start + 999_999)
+  var order = Order(id: Identifier("1"), citation: Script.table)
+  order.paid = Money(fen: 3990)
+  order.createdAt = script.start + 3_600
+  circumstances.orders = [order]
+  #expect(try Shared.rulebook().judge(script.heard(), in: circumstances).verdict == .none)
+  circumstances.orders[0].createdAt = script.start + -3_600
+  #expect(try Shared.rulebook().judge(script.heard(), in: circumstances).verdict > .none)
+}
+
+@Test func `a fault that only the review names is no ground for selling the review`() throws {
+  let sold = Script("buyer: 微信转我30 那条差评我删")
+  let asked = Script("buyer: 退我30吧 退了差评我删")
+  #expect(try judged(sold, review: "杯底漏水").verdict > .none)
+  #expect(try judged(asked, review: "杯底漏水").verdict == .none)
+}

@@ -3,9 +3,13 @@ internal import Evidence
 /// What the buyer says that law, platform or the shop's promise may grant, and what follows for sums of money.
 struct Claims: Sendable {
   let hasDefect: Bool
+  /// True when only the review names a fault, and the conversation asks for no remedy and invokes nothing.
+  let restsOnReview: Bool
   let deniesDefect: Bool
   let asksRemedy: Bool
   let paid: Money?
+  /// When the first order was made; nil when it cannot be told of every order.
+  let boughtAt: Instant?
   /// Entitlements that the buyer invokes.
   let invoked: [VerdictTable.Entitlement]
 
@@ -20,12 +24,16 @@ struct Claims: Sendable {
   ///   - table: what may be claimed.
   ///   - orders: orders of the case, for the price.
   init(_ dialogue: Dialogue, review: Set<Act>, table: VerdictTable, orders: [Order]) {
-    hasDefect = Self.hasDefect(dialogue) || review.contains(.claimsDefect)
+    let saysDefect = Self.hasDefect(dialogue)
+    hasDefect = saysDefect || review.contains(.claimsDefect)
     deniesDefect = Self.deniesDefect(dialogue, praiseLasts: table.praiseSeconds)
     asksRemedy = dialogue.buyerDoes(.asksRemedy)
+    let times = orders.compactMap { $0.createdAt ?? $0.paidAt }
+    boughtAt = times.count == orders.count ? times.min() : nil
     let sums = orders.compactMap(\.paid)
     paid = sums.isEmpty ? nil : Money(fen: sums.reduce(0) { $0 + $1.fen })
     invoked = table.entitlements.filter { dialogue.buyerDoes($0.needs) }
+    restsOnReview = hasDefect && !saysDefect && !asksRemedy && invoked.isEmpty
   }
 
   private static func hasDefect(_ dialogue: Dialogue) -> Bool {

@@ -58,7 +58,7 @@ struct DemandFinder {
   }
 
   private func force(of turn: Turn) -> Force? {
-    if turn.does(.refusesMoney) { return nil }
+    if turn.does(.refusesMoney) || isBeforeSale(turn) { return nil }
     if let force = turn.force(of: .demand) { return force }
     if standsBad, isBareDemand(turn) { return .hinted }
     // A sum beside a threat or an offer to undo is a price, whatever the words between.
@@ -66,6 +66,12 @@ struct DemandFinder {
     guard turn.force(of: .lever) == .open, turn.message.text.utf8.count <= longest, !sums(of: turn).isEmpty
     else { return nil }
     return .open
+  }
+
+  /// Before anything is bought a sum is bargaining, unless a bad review stands already.
+  private func isBeforeSale(_ turn: Turn) -> Bool {
+    guard !standsBad, let bought = claims.boughtAt, let said = turn.message.at else { return false }
+    return said < bought
   }
 
   /// A sum in words above the price, with little else said, by someone who names no fault.
@@ -84,8 +90,16 @@ struct DemandFinder {
     return turn.acts.allSatisfy { !$0.rule.elements.contains(.demand) && !Self.sales.contains($0.rule.act) }
   }
 
+  /// Whether taking the review back is put on offer: then a fault that only the review names is no ground.
+  private func sells(_ turn: Turn) -> Bool {
+    turn.acts.contains { act in
+      Self.sales.contains(act.rule.act) || (act.rule.act == .namesPrice && act.rule.elements.contains(.lever))
+    }
+  }
+
   private func isBeyond(_ turn: Turn, sums: [HeardMessage.HeardSum]) -> Bool {
     if turn.does(.demandsBoth), !claims.isCredible { return true }
+    if claims.restsOnReview, sells(turn) { return true }
     guard let highest = sums.map(\.fen).max() else { return !claims.isCredible }
     guard let allowance = claims.allowance else { return false }
     if isDoubtful(turn, highest) { return false }
