@@ -23,6 +23,11 @@ func `marks without a word of saying, around one word or left open quote nothing
   #expect(try quoted(text).isEmpty)
 }
 
+@Test func `a long run of open marks hides no quotation of another kind`() throws {
+  let marks = String(repeating: "“", count: 80_000)
+  #expect(try quoted("\(marks)他说「不转就给差评」") == ["不转就给差评"])
+}
+
 @Test func `a threat that is only repeated is not the buyer's`() throws {
   let repeated = Script("buyer: 你们客服说“转我两百 不转就给差评” 这话是我讲的吗")
   let own = Script("buyer: “转我两百 不转就给差评”")

@@ -24,12 +24,17 @@ struct Quotations: Sendable {
   /// Short ones are left out, since marks around a word lend it weight or disguise it.
   func ranges(in text: Span<UInt8>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    // A mark that nothing closes is not looked for again, or a line of open marks would take forever.
+    var marks = Self.marks[...]
     var place = 0
     while place < text.count {
-      guard let mark = Self.marks.first(where: { holds($0.open, at: place, in: text) }),
-        let close = find(mark.close, from: place + mark.open.count, in: text)
-      else {
+      guard let index = marks.firstIndex(where: { holds($0.open, at: place, in: text) }) else {
         place += 1
+        continue
+      }
+      let mark = marks[index]
+      guard let close = find(mark.close, from: place + mark.open.count, in: text) else {
+        marks.remove(at: index)
         continue
       }
       let inner = (place + mark.open.count)..<close
