@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct InertTextTests {
   @Test func `escapes, direction marks and invisible characters are shown, not sent`() {
-    #expect(TerminalText.inert("\u{1b}[31m红\u{202e}倒") == "⟨U+001B⟩[31m红⟨U+202E⟩倒")
-    #expect(TerminalText.inert("零\u{200b}宽\u{7}") == "零⟨U+200B⟩宽⟨U+0007⟩")
-    #expect(TerminalText.inert("两行\n一行") == "两行 一行")
+    #expect(TerminalText.inert("\u{1b}[31m红\u{202e}倒") == "␛[31m红⟨U+202E⟩倒")
+    #expect(TerminalText.inert("零\u{200b}宽\u{7}") == "零⟨U+200B⟩宽␇")
+    #expect(TerminalText.inert("两行\n一行") == "两行␊一行")
     #expect(TerminalText.inert("平常的话 😀") == "平常的话 😀")
   }
 

@@ -1,3 +1,4 @@
+internal import Dossier
 internal import FoundationEssentials
 
 /// How every JSON output is written: keys in the order of their bytes, so that equal results are equal bytes.
@@ -24,17 +25,24 @@ enum ReportJSON {
   ///
   /// They can stand in strings only; encoding itself escapes what is below the space.
   private static func inert(_ json: [UInt8]) -> [UInt8] {
-    guard json.contains(where: { $0 == 0x7f || $0 == 0xc2 || $0 == 0xe2 }) else { return json }
+    let text = String(decoding: json, as: UTF8.self)
+    guard text.unicodeScalars.contains(where: needsEscape) else { return json }
     var safe = ""
     safe.reserveCapacity(json.count)
-    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
-      if scalar.value >= 0x7f, TerminalText.isActive(scalar) {
-        let digits = String(scalar.value, radix: 16)
-        safe += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      } else {
+    for scalar in text.unicodeScalars {
+      guard needsEscape(scalar) else {
         safe.unicodeScalars.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        safe += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
       }
     }
     return Array(safe.utf8)
+  }
+
+  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x7f && InertText.needsPicture(scalar)
   }
 }

@@ -30,7 +30,7 @@ public enum InertText {
   private static func isLayout(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\t" }
 
   /// True for controls, for what reorders or hides text, and for what is no character.
-  static func needsPicture(_ scalar: Unicode.Scalar) -> Bool {
+  public static func needsPicture(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0A, 0x09: false
     case 0x00...0x1F, 0x7F...0x9F: true
