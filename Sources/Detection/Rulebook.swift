@@ -1,5 +1,7 @@
 /// The rule files of one run, compiled once.
-public struct Rulebook: Sendable {
+///
+/// A class, since everyone who listens holds it, and copying its parts for each message would cost more than hearing.
+public final class Rulebook: Sendable {
   let book: PatternBook
   let rules: [CompiledRule]
   let verdicts: VerdictTable

@@ -39,19 +39,27 @@ struct Ear {
     hits.sort { ($0.start, $0.end) < ($1.start, $1.end) }
     present.clear()
     for hit in hits {
-      for set in book.sets(of: hit) { present.insert(Int(set)) }
+      for place in book.setsOfAtom.places(of: hit.atom) { present.insert(book.setsOfAtom.item(place)) }
     }
     seen.clear()
     var matches: [Match] = []
     for hit in hits {
-      for set in book.sets(of: hit) where !seen.contains(Int(set)) {
-        seen.insert(Int(set))
-        for pattern in book.byAnchor[Int(set)] where book.patterns[pattern].needs.isSubset(of: present) {
-          if let match = match(book.patterns[pattern]) { matches.append(match) }
-        }
+      for place in book.setsOfAtom.places(of: hit.atom) {
+        let set = book.setsOfAtom.item(place)
+        guard !seen.contains(set) else { continue }
+        seen.insert(set)
+        findPatterns(anchoredBy: set, into: &matches)
       }
     }
     return matches
+  }
+
+  private func findPatterns(anchoredBy set: Int, into matches: inout [Match]) {
+    for place in book.byAnchor.places(of: set) {
+      let pattern = book.byAnchor.item(place)
+      guard book.needs.mask(pattern, isWithin: present) else { continue }
+      if let match = match(book.patterns[pattern]) { matches.append(match) }
+    }
   }
 
   private mutating func readSums() {

@@ -7,7 +7,7 @@ public struct Heard: Sendable {
   /// Figures on each speaker, by name as written.
   private(set) var figures: [String: SpeakerFigures] = [:]
   private(set) var count = 0
-  /// Messages that carry something and were left out, since more are kept than a person could read.
+  /// Messages that nobody listened to, since more had been kept already than a person could read.
   private(set) var leftOut = 0
 
   init() {}

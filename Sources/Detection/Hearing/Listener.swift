@@ -43,20 +43,22 @@ public struct Listener {
   }
 
   private mutating func listen(to message: HeardMessage) {
+    // More than a person could ever read: the rest is counted, and the report says so.
+    guard heard.messages.count < limit else { return heard.leaveOut() }
     let bytes = message.text.utf8Span.span
     guard ear.take(bytes) else { return }
     let matches = ear.matches()
     let found = handles.handles(in: bytes)
     guard !matches.isEmpty || !ear.sums.isEmpty || !found.isEmpty else { return }
     var message = message
-    message.acts = rulebook.acts(of: matches, in: ear.text, quoted: quotations.ranges(in: bytes))
+    message.acts = rulebook.acts(of: matches, in: ear.text, quoted: matches.isEmpty ? [] : quotations.ranges(in: bytes))
     message.sums = ear.sums.map { sum in
       HeardMessage.HeardSum(
         bytes: ear.text.bytes(sum.places), fen: sum.fen, kind: sum.kind, folds: sum.folds)
     }
     message.handles = found
     guard !message.acts.isEmpty || !found.isEmpty || message.isMostlySum else { return }
-    heard.messages.count < limit ? heard.keep(message) : heard.leaveOut()
+    heard.keep(message)
   }
 }
 

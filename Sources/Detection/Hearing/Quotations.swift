@@ -28,7 +28,7 @@ struct Quotations: Sendable {
     var marks = Self.marks[...]
     var place = 0
     while place < text.count {
-      guard let index = marks.firstIndex(where: { holds($0.open, at: place, in: text) }) else {
+      guard Self.canOpen(text[place]), let index = marks.firstIndex(where: { holds($0.open, at: place, in: text) }) else {
         place += 1
         continue
       }
@@ -42,6 +42,12 @@ struct Quotations: Sendable {
       place = close + mark.close.count
     }
     return ranges
+  }
+
+  /// Whether a quotation mark may begin with `byte`: most of a text is passed over by this.
+  @inline(__always)
+  private static func canOpen(_ byte: UInt8) -> Bool {
+    byte == 0x22 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
   }
 
   private func isSaid(before mark: Int, in text: Span<UInt8>) -> Bool {

@@ -42,12 +42,12 @@ struct Claims: Sendable {
 
   /// Praise beside a fault is irony, and praise of long ago says nothing of a fault found since.
   private static func deniesDefect(_ dialogue: Dialogue, praiseLasts seconds: Int64) -> Bool {
-    dialogue.buyer.contains { turn in
+    let faults = dialogue.buyer.filter { $0.does(.claimsDefect) && !$0.doesOneOf(trades) }
+    let lastFault = faults.compactMap(\.message.at).max()
+    return dialogue.buyer.contains { turn in
       guard turn.does(.deniesDefect), !turn.does(.claimsDefect) else { return false }
-      return !dialogue.buyer.contains { later in
-        guard let then = turn.message.at, let now = later.message.at else { return false }
-        return now - then > seconds && later.does(.claimsDefect) && !later.doesOneOf(trades)
-      }
+      guard let then = turn.message.at, let lastFault else { return true }
+      return lastFault - then <= seconds
     }
   }
 

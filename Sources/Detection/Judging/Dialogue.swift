@@ -2,9 +2,12 @@ internal import Evidence
 
 /// The turns of one case: buyer and staff only, inside the case's window, in order.
 struct Dialogue: Sendable {
-  private(set) var turns: [Turn] = []
+  let turns: [Turn]
+  let buyer: [Turn]
+  let staff: [Turn]
 
   init(_ heard: Heard, rules: [CompiledRule], circumstances: Circumstances) {
+    var turns: [Turn] = []
     for message in heard.messages {
       if let window = circumstances.window, let at = message.at, !window.contains(at) { continue }
       guard !message.name.isEmpty, let role = circumstances.roles[message.name] else { continue }
@@ -16,10 +19,10 @@ struct Dialogue: Sendable {
       }
       turns.append(Turn(message: message, role: role, acts: acts))
     }
+    self.turns = turns
+    buyer = turns.filter(\.isBuyer)
+    staff = turns.filter { !$0.isBuyer }
   }
-
-  var buyer: [Turn] { turns.filter(\.isBuyer) }
-  var staff: [Turn] { turns.filter { !$0.isBuyer } }
 
   func staffDoes(_ act: Act) -> Bool { turns.contains { !$0.isBuyer && $0.does(act) } }
 

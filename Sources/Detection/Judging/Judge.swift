@@ -7,7 +7,7 @@ struct Judge {
   private let circumstances: Circumstances
   private let claims: Claims
   private let quotes: QuoteMaker
-  /// Messages that carried something and were not kept.
+  /// Messages that nobody listened to.
   private let leftOut: Int
 
   init(rulebook: Rulebook, heard: Heard, circumstances: Circumstances) {

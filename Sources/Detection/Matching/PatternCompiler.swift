@@ -32,7 +32,7 @@ struct PatternCompiler {
       patterns.append(
         Pattern(
           steps: steps, atStart: phrase.atStart, atEnd: phrase.atEnd, rule: number,
-          isException: isException, needs: SetMask(count: 0)))
+          isException: isException))
     }
   }
 
@@ -47,24 +47,10 @@ struct PatternCompiler {
       for atom in members { setsOfAtom[atom].append(number) }
     }
     var byAnchor = [[Int]](repeating: [], count: sets.count)
-    for index in patterns.indices {
-      var needs = SetMask(count: sets.count)
-      for step in patterns[index].steps { needs.insert(step.set) }
-      patterns[index].needs = needs
-      byAnchor[anchor(of: patterns[index])].append(index)
-    }
-    let width = (sets.count + 63) / 64
-    var masks = [UInt64](repeating: 0, count: setsOfAtom.count * width)
-    for (atom, numbers) in setsOfAtom.enumerated() {
-      for set in numbers { masks[atom * width + set >> 6] |= 1 << UInt64(set & 63) }
-    }
+    for (index, pattern) in patterns.enumerated() { byAnchor[anchor(of: pattern)].append(index) }
     return PatternBook(
       folder: Folder(map, symbols: symbols), automaton: automaton, patterns: patterns, byAnchor: byAnchor,
-      setList: setsOfAtom.flatMap { $0.map(Int32.init) },
-      firstSet: setsOfAtom.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) },
-      masks: masks, maskWidth: width, setCount: sets.count,
-      isAnchor: setsOfAtom.map { numbers in numbers.contains { !byAnchor[$0].isEmpty } },
-      digitLimit: UInt16(numerals.digits.count), numerals: numerals)
+      setsOfAtom: setsOfAtom, setCount: sets.count, numerals: numerals)
   }
 
   /// The step whose words are longest, and then fewest: the one that plain talk is least likely to hold.
