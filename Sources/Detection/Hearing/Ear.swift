@@ -32,9 +32,11 @@ struct Ear {
   }
 
   /// The phrases found in the text taken in last.
-  mutating func matches() -> [Match] {
+  ///
+  /// No sum stands in `accounts`, the bytes of accounts and telephone numbers.
+  mutating func matches(apart accounts: [Range<Int>] = []) -> [Match] {
     hits.removeAll { !text.isWord($0.start..<$0.end) }
-    if sawDigit { readSums() }
+    if sawDigit { readSums(apart: accounts) }
     guard sawAnchor || !sums.isEmpty else { return [] }
     hits.sort { ($0.start, $0.end) < ($1.start, $1.end) }
     present.clear()
@@ -62,8 +64,11 @@ struct Ear {
     }
   }
 
-  private mutating func readSums() {
+  private mutating func readSums(apart accounts: [Range<Int>]) {
     sums = book.numerals.sums(in: text, hits: hits)
+    if !accounts.isEmpty {
+      sums.removeAll { sum in accounts.contains { $0.overlaps(text.bytes(sum.places)) } }
+    }
     for sum in sums {
       hits.append(
         Hit(

@@ -19,6 +19,15 @@ public struct Heard: Sendable {
 
   mutating func keep(_ message: HeardMessage) { messages.append(message) }
 
+  /// Takes the messages that `account` was put together from out again: they hold nothing but parts of it.
+  mutating func forgetSums(of account: HeardMessage) {
+    while let last = messages.last, last.number >= account.number,
+      account.fragments.contains(where: { $0.citation == last.citation })
+    {
+      messages.removeLast()
+    }
+  }
+
   mutating func note(_ message: Message, isQuestion: Bool) {
     count += 1
     figures[message.name, default: SpeakerFigures()].note(message.at, isQuestion: isQuestion)

@@ -10,7 +10,8 @@ public struct Listener {
   private let rulebook: Rulebook
   private let limit: Int
   private var ear: Ear
-  private var handles: HandleReader
+  private let handles: HandleReader
+  private var parts: HandleJoiner
   private let quotations: Quotations
   private var heard = Heard()
   private var fragments: FragmentJoiner
@@ -22,6 +23,7 @@ public struct Listener {
     self.rulebook = rulebook
     ear = Ear(rulebook.book)
     handles = HandleReader(rulebook.numerals)
+    parts = HandleJoiner(rulebook.verdicts, reader: handles)
     fragments = FragmentJoiner(rulebook.verdicts)
     quotations = Quotations(rulebook.verdicts.quotation)
   }
@@ -34,12 +36,21 @@ public struct Listener {
     heard.note(message, isQuestion: speaks && message.text.isQuestion)
     guard speaks else { return }
     for joined in fragments.add(message) { listen(to: joined) }
-    listen(to: HeardMessage(message, number: heard.messageCount))
+    let heardNow = HeardMessage(message, number: heard.messageCount)
+    if let account = parts.add(heardNow) { keepAccount(account) }
+    listen(to: heardNow)
   }
 
   public consuming func finish() -> Heard {
     for joined in fragments.finish() { listen(to: joined) }
+    if let account = parts.finish() { keepAccount(account) }
     return heard
+  }
+
+  /// Keeps an account sent in parts; figures in the parts are then no sums.
+  private mutating func keepAccount(_ account: HeardMessage) {
+    heard.forgetSums(of: account)
+    heard.messages.count < limit ? heard.keep(account) : heard.leaveOut()
   }
 
   private mutating func listen(to message: HeardMessage) {
@@ -47,8 +58,8 @@ public struct Listener {
     guard heard.messages.count < limit else { return heard.leaveOut() }
     let bytes = message.text.utf8Span.span
     guard ear.take(bytes) else { return }
-    let matches = ear.matches()
     let found = handles.handles(in: bytes)
+    let matches = ear.matches(apart: found.map(\.bytes))
     guard !matches.isEmpty || !ear.sums.isEmpty || !found.isEmpty else { return }
     var message = message
     message.acts = rulebook.acts(of: matches, in: ear.text, quoted: matches.isEmpty ? [] : quotations.ranges(in: bytes))
@@ -56,7 +67,7 @@ public struct Listener {
       HeardMessage.HeardSum(
         bytes: ear.text.bytes(sum.places), fen: sum.fen, kind: sum.kind, folds: sum.folds)
     }
-    message.handles = found
+    message.handles = found.map(\.account)
     guard !message.acts.isEmpty || !found.isEmpty || message.isMostlySum else { return }
     heard.keep(message)
   }

@@ -1,11 +1,18 @@
 internal import Evidence
 
-/// Finds accounts and numbers that a speaker gives: runs of Latin letters and digits of a telling shape.
+/// Finds accounts and numbers that a speaker gives: runs of letters and digits of a telling shape.
 struct HandleReader {
   /// What a word says of the number beside it.
   private enum Meaning { case account(Account.Kind), reference }
 
+  /// An account and where it stands in the message.
+  struct Found: Hashable {
+    var account: Account
+    var bytes: Range<Int>
+  }
+
   private let words: [(meaning: Meaning, word: [UInt8])]
+  private let digits: [UInt32: UInt8]
 
   init(_ table: NumeralTable) {
     let kinds = table.handles.sorted { $0.key < $1.key }.flatMap { kind, words in
@@ -14,79 +21,71 @@ struct HandleReader {
       }
     }
     words = kinds + table.notHandles.map { (meaning: .reference, word: Array($0.utf8)) }
+    let written = Array(
+      (table.digits + table.handleDigits).unicodeScalars.filter { !$0.properties.isWhitespace })
+    digits = stride(from: 0, to: written.count - 1, by: 2).reduce(into: [:]) { digits, place in
+      let value = written[place + 1].value
+      guard (0x30...0x39).contains(value) else { return }
+      digits[written[place].value] = UInt8(value - 0x30)
+    }
   }
 
-  func handles(in bytes: Span<UInt8>) -> [Account] {
-    var found: [Account] = []
-    var place = 0
-    while place < bytes.count {
-      guard Self.isHandleByte(bytes[place]) else {
-        place += 1
+  /// Whether a message is nothing but a piece of an account, such as one that was sent in parts.
+  func isPiece(_ bytes: Span<UInt8>) -> Bool { HandleSigns(bytes, digits: digits).isOnlyRun }
+
+  func handles(in bytes: Span<UInt8>) -> [Found] {
+    var found: [Found] = []
+    for run in HandleSigns(bytes, digits: digits).runs() where run.text.count >= 5 {
+      guard let account = account(run, in: bytes), !found.contains(where: { $0.account == account }) else {
         continue
       }
-      let run = readRun(bytes, from: place)
-      place = run.end
-      guard run.text.count >= 5, let account = account(run.text, before: run.start, run.end, in: bytes) else {
-        continue
-      }
-      if !found.contains(account) { found.append(account) }
+      found.append(Found(account: account, bytes: run.bytes))
     }
     return found
   }
 
-  private static func isHandleByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2D: true
-    default: false
-    }
-  }
-
-  /// A run of handle characters; single blanks between groups of digits belong to a card number.
-  private func readRun(_ bytes: Span<UInt8>, from start: Int) -> (text: [UInt8], start: Int, end: Int) {
-    var text: [UInt8] = []
-    var place = start
-    var isDigits = true
-    while place < bytes.count, text.count < 64 {
-      let byte = bytes[place]
-      if Self.isHandleByte(byte) {
-        isDigits = isDigits && (0x30...0x39).contains(byte)
-        text.append(byte)
-      } else if byte == 0x20, isDigits, place + 1 < bytes.count, (0x30...0x39).contains(bytes[place + 1]) {
-        // 6217 0000 0000 …
-      } else {
-        break
-      }
-      place += 1
-    }
-    return (text, start, max(place, start + 1))
-  }
-
-  private func account(_ text: [UInt8], before start: Int, _ end: Int, in bytes: Span<UInt8>) -> Account? {
-    let isDigits = text.allSatisfy { (0x30...0x39).contains($0) }
+  private func account(_ run: HandleRun, in bytes: Span<UInt8>) -> Account? {
     var kind: Account.Kind?
-    switch meaning(near: start, end, in: bytes) {
+    switch meaning(near: run.bytes, in: bytes) {
     case .reference: return nil
     case .account(let named): kind = named
     case nil: break
     }
-    let value = String(decoding: text, as: UTF8.self)
-    if isDigits, (16...19).contains(text.count) { return Account(kind: .bank, value: value) }
-    if isDigits, text.count == 11, text.first == 0x31 { return Account(kind: kind ?? .phone, value: value) }
-    guard let kind, kind != .bank, text.count <= 30 else { return nil }
-    return isDigits && text.count < 5 ? nil : Account(kind: kind, value: value)
+    if let digits = run.digits {
+      let value = String(decoding: digits, as: UTF8.self)
+      if (16...19).contains(digits.count) { return Account(kind: .bank, value: value) }
+      if digits.count == 11, digits.first == 0x31 {
+        return Account(kind: kind.map { $0 == .bank ? .phone : $0 } ?? .phone, value: value)
+      }
+      // Dates and ranges are digits with hyphens too.
+      guard run.isDigits, let kind, isNumber(digits.count, of: kind) else { return nil }
+      return Account(kind: kind, value: value)
+    }
+    guard let kind, kind != .bank, kind != .phone, run.text.count <= 40 else { return nil }
+    return Account(kind: kind, value: String(decoding: run.text, as: UTF8.self))
+  }
+
+  /// Whether so many digits may be an account of `kind` by themselves.
+  private func isNumber(_ count: Int, of kind: Account.Kind) -> Bool {
+    switch kind {
+    case .qq: (5...11).contains(count)
+    case .wechat, .game: (6...12).contains(count)
+    case .alipay, .bank, .phone, .link: false
+    }
   }
 
   /// What the nearest word within a few characters tells.
-  private func meaning(near start: Int, _ end: Int, in bytes: Span<UInt8>) -> Meaning? {
+  private func meaning(near run: Range<Int>, in bytes: Span<UInt8>) -> Meaning? {
     var best: (distance: Int, meaning: Meaning)?
     for (meaning, word) in words {
-      let first = max(0, start - 24)
-      let last = min(bytes.count, end + 18) - word.count
+      let first = max(0, run.lowerBound - 30)
+      let last = min(bytes.count, run.upperBound + 24) - word.count
       for place in first..<max(first, last + 1) {
-        guard matches(word, at: place, in: bytes), place + word.count <= start || place >= end else {
-          continue
-        }
-        let distance = place < start ? start - place - word.count : (place - end) + 6
+        guard place + word.count <= run.lowerBound || place >= run.upperBound,
+          matches(word, at: place, in: bytes)
+        else { continue }
+        let isBefore = place < run.lowerBound
+        let distance = isBefore ? run.lowerBound - place - word.count : (place - run.upperBound) + 6
         if distance < best?.distance ?? .max { best = (distance, meaning) }
       }
     }

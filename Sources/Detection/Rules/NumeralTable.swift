@@ -25,6 +25,8 @@ public struct NumeralTable: Decodable, Sendable {
   public var names: [Int64]
   /// Greatest sum that a person names in such talk, in yuan.
   public var greatest: Int64
+  /// Digits as they are said in numbers to call, each followed by its figure; not used in sums.
+  public var handleDigits: String
   /// Words that tell what kind of handle follows, by kind of account.
   public var handles: [String: [String]]
   /// Words that tell that a number beside them is no account: order and parcel numbers.
@@ -37,6 +39,7 @@ public struct NumeralTable: Decodable, Sendable {
     case notMoneyBefore = "not_money_before"
     case notHandles = "not_handles"
     case leastBare = "least_bare"
+    case handleDigits = "handle_digits"
   }
 
   public init(from decoder: any Decoder) throws {
@@ -54,6 +57,7 @@ public struct NumeralTable: Decodable, Sendable {
     leastBare = try values.decode(Int64.self, forKey: .leastBare)
     names = try values.decode([Int64].self, forKey: .names)
     greatest = try values.decode(Int64.self, forKey: .greatest)
+    handleDigits = try values.decode(String.self, forKey: .handleDigits)
     handles = try values.decode([String: [String]].self, forKey: .handles)
     notHandles = try values.decode([String].self, forKey: .notHandles)
   }

@@ -1,0 +1,157 @@
+/// A run of letters and figures that may be an account, as it would be typed without disguise.
+struct HandleRun {
+  /// Latin letters, Arabic digits and the few signs that accounts hold.
+  var text: [UInt8] = []
+  /// Bytes of the message that the run spans.
+  var bytes = 0..<0
+
+  var isDigits: Bool { !text.isEmpty && text.allSatisfy(HandleSigns.isDigit) }
+
+  /// The digits, when nothing but hyphens and points stands between them.
+  var digits: [UInt8]? {
+    let rest = text.filter { $0 != 0x2D && $0 != 0x2E }
+    return rest.isEmpty || !rest.allSatisfy(HandleSigns.isDigit) ? nil : rest
+  }
+}
+
+/// The signs of one message that runs are made of: each as one ASCII byte, with its place in the original.
+struct HandleSigns {
+  struct Sign {
+    /// Zero for a character that no account holds.
+    var byte: UInt8
+    /// Whether it is a digit written as a word (幺, 九).
+    var isWord: Bool
+    var bytes: Range<Int>
+  }
+
+  private static let longest = 64
+  /// Fewest digits in words that are a number to call or to write to, and not a sum.
+  private static let fewestWords = 7
+
+  private let signs: [Sign]
+
+  /// - Parameters:
+  ///   - message: the words as written.
+  ///   - digits: digits by the code point they are written with.
+  init(_ message: Span<UInt8>, digits: [UInt32: UInt8]) {
+    var signs: [Sign] = []
+    var place = 0
+    while place < message.count {
+      let (scalar, length) = Self.decode(message, at: place)
+      let bytes = place..<(place + length)
+      place += length
+      switch scalar {
+      case 0x00..<0x80: signs.append(Sign(byte: UInt8(scalar), isWord: false, bytes: bytes))
+      case 0xFF01...0xFF5E: signs.append(Sign(byte: UInt8(scalar - 0xFEE0), isWord: false, bytes: bytes))
+      case 0x2460...0x2468: signs.append(Sign(byte: UInt8(scalar - 0x242F), isWord: false, bytes: bytes))
+      case 0xFE0F, 0x20E3, 0x200B...0x200D: break
+      default:
+        let digit = digits[scalar]
+        signs.append(Sign(byte: digit.map { 0x30 + $0 } ?? 0, isWord: digit != nil, bytes: bytes))
+      }
+    }
+    self.signs = signs
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  /// Whether all of the message is one run, whatever its parts are worth by themselves.
+  var isOnlyRun: Bool {
+    !signs.isEmpty
+      && signs.allSatisfy { Self.isLetterOrDigit($0.byte) || Self.isInner($0.byte) || $0.byte == 0x20 }
+  }
+
+  /// The runs, from left to right.
+  func runs() -> [HandleRun] {
+    var runs: [HandleRun] = []
+    var place = 0
+    while place < signs.count {
+      guard Self.isLetterOrDigit(signs[place].byte) else {
+        place += 1
+        continue
+      }
+      let (run, end) = spaced(from: place) ?? solid(from: place)
+      runs.append(run)
+      place = end
+    }
+    return runs
+  }
+
+  /// Signs that accounts hold between letters and digits.
+  private static func isInner(_ byte: UInt8) -> Bool {
+    byte == 0x5F || byte == 0x2D || byte == 0x2E || byte == 0x40
+  }
+
+  /// Single letters and digits with one sign between each: `q i u y e`, `1.9.9.0`.
+  private func spaced(from start: Int) -> (HandleRun, Int)? {
+    var run = HandleRun()
+    var place = start
+    while place < signs.count, Self.isLetterOrDigit(signs[place].byte), run.text.count < Self.longest {
+      run.text.append(signs[place].byte)
+      place += 1
+      guard place + 1 < signs.count, isSeparator(signs[place].byte),
+        Self.isLetterOrDigit(signs[place + 1].byte)
+      else { break }
+      place += 1
+    }
+    guard run.text.count >= 5, place >= signs.count || !Self.isLetterOrDigit(signs[place].byte) else {
+      return nil
+    }
+    run.bytes = signs[start].bytes.lowerBound..<signs[place - 1].bytes.upperBound
+    return (run, place)
+  }
+
+  private func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x2A, 0x2D, 0x2E, 0x2F, 0x7C, 0x7E: true
+    default: false
+    }
+  }
+
+  private func solid(from start: Int) -> (HandleRun, Int) {
+    var run = HandleRun()
+    var words = 0
+    var place = start
+    while place < signs.count, run.text.count < Self.longest, goesOn(run, at: place) {
+      if signs[place].byte != 0x20 { run.text.append(signs[place].byte) }
+      words += signs[place].isWord ? 1 : 0
+      place += 1
+    }
+    run.bytes = signs[start].bytes.lowerBound..<signs[place - 1].bytes.upperBound
+    if words > 0 {
+      // 一九九…八一下: the word after a telephone number is not its twelfth digit.
+      if run.text.first == 0x31, run.text.count == 12, signs[place - 1].isWord { run.text.removeLast() }
+      if run.text.count < Self.fewestWords { run.text = [] }
+    }
+    return (run, place)
+  }
+
+  private func goesOn(_ run: HandleRun, at place: Int) -> Bool {
+    let sign = signs[place]
+    let next = place + 1 < signs.count ? signs[place + 1] : nil
+    if sign.isWord {
+      // 150一个: a word behind figures counts something, unless more digits follow.
+      let isLone = !signs[max(0, place - 1)].isWord && next?.isWord != true
+      return run.text.isEmpty || (run.isDigits && !isLone)
+    }
+    if Self.isLetterOrDigit(sign.byte) || sign.byte == 0x5F || sign.byte == 0x2D { return true }
+    guard let next else { return false }
+    // Groups of digits belong to one number: 6217 0000 0000 …
+    if sign.byte == 0x20 { return run.isDigits && Self.isDigit(next.byte) }
+    return (sign.byte == 0x2E || sign.byte == 0x40) && Self.isLetterOrDigit(next.byte)
+  }
+
+  private static func decode(_ bytes: Span<UInt8>, at place: Int) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(bytes[place])
+    if first < 0x80 { return (first, 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard place + length <= bytes.count else { return (0xFFFD, bytes.count - place) }
+    var scalar = first & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[place + offset] & 0x3F) }
+    return (scalar, length)
+  }
+}
