@@ -7,6 +7,8 @@ struct NumeralWords {
     case moneyBefore
     case notMoneyBefore
     case filler
+    case payBefore
+    case notDigits
   }
 
   var roles: [Int: Role] = [:]
@@ -15,6 +17,8 @@ struct NumeralWords {
     for word in table.notMoney { roles[vocabulary.atom(word)] = .notMoney }
     for word in table.notMoneyBefore { roles[vocabulary.atom(word)] = .notMoneyBefore }
     for word in table.moneyBefore { roles[vocabulary.atom(word)] = .moneyBefore }
+    for word in table.payBefore { roles[vocabulary.atom(word)] = .payBefore }
+    for word in table.notDigits { roles[vocabulary.atom(word)] = .notDigits }
     for word in table.fillers { roles[vocabulary.atom(word)] = .filler }
     for (word, worth) in table.money { roles[vocabulary.atom(word)] = .money(worth) }
   }

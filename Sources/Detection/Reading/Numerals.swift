@@ -6,6 +6,7 @@ struct Numerals: Sendable {
   let units: [Int64]
   let roles: [Int: NumeralWords.Role]
   private let arabic: Set<UInt16>
+  private let zero: UInt16
   private let zeroLetter: UInt16
   private let half: UInt16
   private let counter: UInt16
@@ -23,6 +24,7 @@ struct Numerals: Sendable {
     var units: [UInt16: Int64] = [:]
     for (unit, worth) in table.units { units[symbol(unit)] = worth }
     arabic = Set("0123456789".map { symbol(String($0)) })
+    zero = symbol("0")
     zeroLetter = symbol("o")
     half = symbol(table.half)
     counter = symbol(table.counter)
@@ -55,18 +57,41 @@ struct Numerals: Sendable {
         place += 1
         continue
       }
-      let number = readNumber(in: text, at: place)
+      let number = spaced(in: text, at: place) ?? readNumber(in: text, hits: hits, at: place)
       if let sum = sum(of: number, in: text, hits: hits) { sums.append(sum) }
       place = max(number.places.upperBound, place + 1)
     }
     return sums
   }
 
-  private func readNumber(in text: FoldedText, at start: Int) -> Number {
+  /// A number of single figures that stand apart: `8 8 8`.
+  ///
+  /// Figures all different and none of them nought are rather a choice among several.
+  private func spaced(in text: FoldedText, at start: Int) -> Number? {
+    var number = Number(places: start..<start)
+    var place = start
+    var seen: Set<UInt16> = []
+    while place < text.count, arabic.contains(text.symbols[place]), seen.isEmpty || isApart(text, place) {
+      seen.insert(text.symbols[place])
+      number.add(digit: Int64(digit(text.symbols[place])), isArabic: true)
+      place += 1
+    }
+    guard place - start >= 3, seen.count < place - start || seen.contains(zero) else { return nil }
+    number.places = start..<place
+    number.isDisguised = true
+    return number
+  }
+
+  private func isApart(_ text: FoldedText, _ place: Int) -> Bool {
+    text.marks[place] & FoldedText.afterLoose != 0 && text.marks[place] & FoldedText.afterBreak == 0
+  }
+
+  private func readNumber(in text: FoldedText, hits: [Hit], at start: Int) -> Number {
     var number = Number(places: start..<start)
     var place = start
     while place < text.count {
       let symbol = text.symbols[place]
+      if place > start, beginsWord(place, hits) { break }
       if place > start, !number.goesOn(over: text.marks[place], isArabic: arabic.contains(symbol)) { break }
       if number.endsArabic, beginsCount(text, place) { break }
       if symbol == half, place == start {
@@ -94,6 +119,14 @@ struct Numerals: Sendable {
     guard digit(text.symbols[place]) >= 0, !arabic.contains(text.symbols[place]) else { return false }
     let next = place + 1 < text.count ? text.symbols[place + 1] : 0
     return digit(next) < 0 && unit(next) == 0
+  }
+
+  private func beginsWord(_ place: Int, _ hits: [Hit]) -> Bool {
+    for hit in hits[firstHit(endingAt: place + 1, hits)...] {
+      guard hit.end <= place + 4 else { return false }
+      if hit.start == place, roles[hit.atom] == .notDigits { return true }
+    }
+    return false
   }
 
   private func isUnit(_ text: FoldedText, _ place: Int) -> Bool {
@@ -128,24 +161,39 @@ struct Numerals: Sendable {
   /// A number without a unit is a sum only when it looks like one.
   private func bare(_ sum: Sum, _ number: Number, _ text: FoldedText, _ hits: [Hit]) -> Sum? {
     var sum = sum
-    for hit in hits[firstHit(endingAt: sum.places.lowerBound, hits)...] {
-      guard hit.end == sum.places.lowerBound else { break }
-      switch roles[hit.atom] {
-      case .moneyBefore: sum.kind = .money
-      case .notMoneyBefore: return nil
-      default: break
-      }
+    let before = roleBefore(sum.places.lowerBound, hits)
+    switch before {
+    case .moneyBefore:
+      sum.kind = .money
+      return sum
+    case .notMoneyBefore: return nil
+    default: break
     }
-    if sum.kind == .money { return sum }
-    guard number.hasUnit || !(sum.fen % 100 == 0 && names.contains(sum.fen / 100)) else { return nil }
-    guard !touchesLatin(sum.places, text), number.looksLikeSum else { return nil }
+    let isName = sum.fen % 100 == 0 && names.contains(sum.fen / 100)
+    guard number.hasUnit || !isName || before == .payBefore else { return nil }
+    guard !touchesLatin(sum.places, text, hits), number.looksLikeSum else { return nil }
     return sum.fen >= (number.hasPoint ? 500 : leastBare * 100) ? sum : nil
   }
 
-  private func touchesLatin(_ places: Range<Int>, _ text: FoldedText) -> Bool {
+  /// What the longest word that ends at `place` tells of a number there.
+  private func roleBefore(_ place: Int, _ hits: [Hit]) -> NumeralWords.Role? {
+    var best: (role: NumeralWords.Role, start: Int)?
+    for hit in hits[firstHit(endingAt: place, hits)...] {
+      guard hit.end == place else { break }
+      guard let role = roles[hit.atom], [.moneyBefore, .notMoneyBefore, .payBefore].contains(role) else {
+        continue
+      }
+      if hit.start < best?.start ?? .max { best = (role, hit.start) }
+    }
+    return best?.role
+  }
+
+  private func touchesLatin(_ places: Range<Int>, _ text: FoldedText, _ hits: [Hit]) -> Bool {
     let before = places.lowerBound - 1
     if before >= 0, text.isLatin(before), text.marks[places.lowerBound] & FoldedText.afterLoose == 0 {
-      return true
+      // zfb300: a word that stands for another one ends where the sum begins.
+      return !hits[firstHit(endingAt: places.lowerBound, hits)...].prefix { $0.end == places.lowerBound }
+        .contains { $0.end - $0.start > 1 && roles[$0.atom] == nil }
     }
     let after = places.upperBound
     return after < text.count && text.isLatin(after) && text.marks[after] & FoldedText.afterLoose == 0
@@ -160,7 +208,8 @@ struct Numerals: Sendable {
     for hit in hits[firstHit(endingAt: place + 1, hits)...] {
       // No word around a number is longer than this.
       guard hit.end <= place + 8 else { break }
-      guard hit.start == place, let role = roles[hit.atom], role != .moneyBefore, role != .notMoneyBefore
+      guard hit.start == place, let role = roles[hit.atom],
+        ![.moneyBefore, .notMoneyBefore, .payBefore, .notDigits].contains(role)
       else { continue }
       if hit.end > best?.end ?? 0 { best = (role, hit.end) }
     }

@@ -17,6 +17,10 @@ public struct NumeralTable: Decodable, Sendable {
   public var notMoney: [String]
   /// Words before a number that make it something else.
   public var notMoneyBefore: [String]
+  /// Words before a number that show a hotline's figures to be a sum (`给120`).
+  public var payBefore: [String]
+  /// Words whose first sign is no digit of the number before them (`三百一起`).
+  public var notDigits: [String]
   /// Words between number and unit that leave the sum as it is (`三百来块`).
   public var fillers: [String]
   /// Least number without a unit that is taken for a sum, in yuan.
@@ -37,6 +41,8 @@ public struct NumeralTable: Decodable, Sendable {
     case moneyBefore = "money_before"
     case notMoney = "not_money"
     case notMoneyBefore = "not_money_before"
+    case payBefore = "pay_before"
+    case notDigits = "not_digits"
     case notHandles = "not_handles"
     case leastBare = "least_bare"
     case handleDigits = "handle_digits"
@@ -53,6 +59,8 @@ public struct NumeralTable: Decodable, Sendable {
     moneyBefore = try values.decode([String].self, forKey: .moneyBefore)
     notMoney = try values.decode([String].self, forKey: .notMoney)
     notMoneyBefore = try values.decode([String].self, forKey: .notMoneyBefore)
+    payBefore = try values.decode([String].self, forKey: .payBefore)
+    notDigits = try values.decode([String].self, forKey: .notDigits)
     fillers = try values.decode([String].self, forKey: .fillers)
     leastBare = try values.decode(Int64.self, forKey: .leastBare)
     names = try values.decode([Int64].self, forKey: .names)
