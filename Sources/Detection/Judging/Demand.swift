@@ -80,9 +80,13 @@ struct DemandFinder {
       return false
     }
     return sums(of: turn).contains { sum in
-      sum.fen > paid.fen && (sum.kind == .money || turn.message.piece(sum.bytes).utf8.contains { $0 >= 0x80 })
+      sum.fen > paid.fen
+        && (sum.kind == .money || givesAccount || turn.message.piece(sum.bytes).utf8.contains { $0 >= 0x80 })
     }
   }
+
+  /// Whether the buyer says where to pay: then bare figures are a sum, too.
+  private var givesAccount: Bool { turns.contains { !$0.message.handles.isEmpty } }
 
   /// A sum within the price beside a threat, with nothing put up for sale: it may well be a partial refund.
   private func isDoubtful(_ turn: Turn, _ highest: Int64) -> Bool {

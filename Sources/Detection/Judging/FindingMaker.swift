@@ -7,6 +7,10 @@ struct FindingMaker {
   let quotes: QuoteMaker
   /// Sums that the shop has named, in fen.
   let offered: Set<Int64>
+  /// What was paid, which by itself is no more than a refund.
+  let paid: Money?
+  /// So many turns before the first that presses, a sum may stand that is meant by it.
+  let reach: Int
   /// Numbers of the orders of the case, which are nobody's account.
   let orders: Set<String>
   /// Id of the file that a finding names when no single phrase stands behind it.
@@ -31,10 +35,18 @@ struct FindingMaker {
       accounts: isProof ? accounts(group) : [], considered: considered)
   }
 
+  /// What a buyer speaks of who names a ground: sums beside it are not the price of anything.
+  private static let grounds: Set<Act> = [
+    .asksRemedy, .claimsDefect, .claimsCost, .claimsLaw, .claimsFood, .claimsPromise, .refusesMoney,
+    .reportsOffer,
+  ]
+  /// Bytes of the longest message that may be about a sum and little else.
+  private static let shortest = 60
+
   /// Turns with elements, and those that go on about the sum or say where to pay.
   private func cited(_ group: Weighing.Group) -> [Int] {
     guard group.level > .weak else { return group.places }
-    let first = group.places.first ?? 0
+    let first = (group.places.first ?? 0) - reach
     return turns.indices.filter { place in
       group.places.contains(place)
         || (place >= first && (!turns[place].message.handles.isEmpty || goesOn(place)))
@@ -42,11 +54,21 @@ struct FindingMaker {
     }
   }
 
-  private func goesOn(_ place: Int) -> Bool { turns[place].message.isMostlySum && turns[place].acts.isEmpty }
+  /// Whether a turn is about what is asked though it does not press: the sum alone, or with few words.
+  private func goesOn(_ place: Int) -> Bool {
+    let turn = turns[place]
+    guard !sums(of: place).isEmpty, !turn.doesOneOf(Self.grounds) else { return false }
+    return presses(place) || turn.message.text.utf8.count <= Self.shortest
+  }
 
-  /// Whether the sums of a turn belong to what is asked: it presses, or goes on about the sum.
-  private func names(_ place: Int) -> Bool {
-    goesOn(place) || turns[place].force(of: .lever) == .open || turns[place].force(of: .demand) != nil
+  private func presses(_ place: Int) -> Bool {
+    turns[place].force(of: .lever) == .open || turns[place].force(of: .demand) != nil
+  }
+
+  /// Sums of a turn that neither repeat an offer of the shop nor only name the price paid.
+  private func sums(of place: Int) -> [HeardMessage.HeardSum] {
+    let new = turns[place].message.sums.filter { !offered.contains($0.fen) }
+    return presses(place) ? new : new.filter { $0.fen != paid?.fen }
   }
 
   private func elementsOf(_ place: Int, _ group: Weighing.Group) -> [Element] {
@@ -72,12 +94,9 @@ struct FindingMaker {
 
   private func amounts(_ group: Weighing.Group, _ cited: [Int]) -> [Amount] {
     var amounts: [Amount] = []
-    var sums = group.demands.flatMap { demand in demand.sums.map { (demand.place, $0) } }
     let demanding = Set(group.demands.map(\.place))
-    for place in cited where !demanding.contains(place) && names(place) {
-      sums += turns[place].message.sums.filter { !offered.contains($0.fen) }.map { (place, $0) }
-    }
-    for (place, sum) in sums.sorted(by: { $0.0 < $1.0 }) {
+    let named = cited.filter { demanding.contains($0) || presses($0) || goesOn($0) }
+    for (place, sum) in named.flatMap({ place in sums(of: place).map { (place, $0) } }) {
       let money = Money(fen: sum.fen)
       guard !amounts.contains(where: { $0.money == money }) else { continue }
       amounts.append(Amount(money: money, quote: turns[place].message.piece(sum.bytes)))
@@ -90,9 +109,9 @@ struct FindingMaker {
 
   private func accounts(_ group: Weighing.Group) -> [Account] {
     var accounts: [Account] = []
-    for place in turns.indices where place >= (group.places.first ?? 0) - 1 {
+    for place in turns.indices where place >= (group.places.first ?? 0) - reach {
       for account in turns[place].message.handles
-      where !accounts.contains(account) && !orders.contains(account.value) {
+      where !accounts.contains(where: { $0.value == account.value }) && !orders.contains(account.value) {
         accounts.append(account)
       }
     }

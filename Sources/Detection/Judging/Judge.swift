@@ -46,7 +46,8 @@ struct Judge {
       table: rulebook.verdicts, shopSpeaksOfReview: dialogue.staffDoes(.mentionsReview))
     guard let group = weighing.heaviest() else { return nil }
     return FindingMaker(
-      turns: turns, standing: standing, quotes: quotes, offered: initiative.named,
+      turns: turns, standing: standing, quotes: quotes, offered: initiative.named, paid: claims.paid,
+      reach: rulebook.verdicts.reach,
       orders: Set(circumstances.orders.flatMap { [$0.id, $0.line].compactMap { $0?.text } }),
       fallbackRule: rulebook.verdicts.head.id
     ).finding(of: group, considered: claims.considered(rulebook.verdicts))

@@ -13,6 +13,7 @@ struct Numerals: Sendable {
   private let leastBare: Int64
   private let greatest: Int64
   private let names: Set<Int64>
+  private let doubtfulNames: Set<Int64>
 
   init(_ words: NumeralWords, table: NumeralTable, symbol: (String) -> UInt16) {
     var digits: [UInt16: Int8] = [:]
@@ -36,6 +37,7 @@ struct Numerals: Sendable {
     leastBare = table.leastBare
     greatest = table.greatest
     names = Set(table.names)
+    doubtfulNames = Set(table.doubtfulNames)
   }
 
   /// Whether a number may begin with `symbol`.
@@ -169,10 +171,13 @@ struct Numerals: Sendable {
     case .notMoneyBefore: return nil
     default: break
     }
-    let isName = sum.fen % 100 == 0 && names.contains(sum.fen / 100)
-    guard number.hasUnit || !isName || before == .payBefore else { return nil }
+    guard number.hasUnit || !isName(sum.fen, isPaid: before == .payBefore) else { return nil }
     guard !touchesLatin(sum.places, text, hits), number.looksLikeSum else { return nil }
     return sum.fen >= (number.hasPoint ? 500 : leastBare * 100) ? sum : nil
+  }
+
+  private func isName(_ fen: Int64, isPaid: Bool) -> Bool {
+    fen % 100 == 0 && (names.contains(fen / 100) || (!isPaid && doubtfulNames.contains(fen / 100)))
   }
 
   /// What the longest word that ends at `place` tells of a number there.

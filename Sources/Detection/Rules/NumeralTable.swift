@@ -27,6 +27,8 @@ public struct NumeralTable: Decodable, Sendable {
   public var leastBare: Int64
   /// Numbers that are names: hotlines, sale days.
   public var names: [Int64]
+  /// Numbers that are names unless a word of paying stands before them (`给120`).
+  public var doubtfulNames: [Int64]
   /// Greatest sum that a person names in such talk, in yuan.
   public var greatest: Int64
   /// Digits as they are said in numbers to call, each followed by its figure; not used in sums.
@@ -41,6 +43,7 @@ public struct NumeralTable: Decodable, Sendable {
     case moneyBefore = "money_before"
     case notMoney = "not_money"
     case notMoneyBefore = "not_money_before"
+    case doubtfulNames = "doubtful_names"
     case payBefore = "pay_before"
     case notDigits = "not_digits"
     case notHandles = "not_handles"
@@ -64,6 +67,7 @@ public struct NumeralTable: Decodable, Sendable {
     fillers = try values.decode([String].self, forKey: .fillers)
     leastBare = try values.decode(Int64.self, forKey: .leastBare)
     names = try values.decode([Int64].self, forKey: .names)
+    doubtfulNames = try values.decode([Int64].self, forKey: .doubtfulNames)
     greatest = try values.decode(Int64.self, forKey: .greatest)
     handleDigits = try values.decode(String.self, forKey: .handleDigits)
     handles = try values.decode([String: [String]].self, forKey: .handles)
