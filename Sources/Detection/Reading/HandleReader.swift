@@ -31,7 +31,12 @@ struct HandleReader {
   }
 
   /// Whether a message is nothing but a piece of an account, such as one that was sent in parts.
-  func isPiece(_ bytes: Span<UInt8>) -> Bool { HandleSigns(bytes, digits: digits).isOnlyRun }
+  ///
+  /// The name of a wallet by itself (`zfb`) is none.
+  func isPiece(_ bytes: Span<UInt8>) -> Bool {
+    HandleSigns(bytes, digits: digits).isOnlyRun
+      && !words.contains { $0.word.count == bytes.count && matches($0.word, at: 0, in: bytes) }
+  }
 
   func handles(in bytes: Span<UInt8>) -> [Found] {
     var found: [Found] = []
