@@ -103,7 +103,8 @@ struct DemandFinder {
 
   private func isBeyond(_ turn: Turn, sums: [HeardMessage.HeardSum]) -> Bool {
     if turn.does(.demandsBoth), !claims.isCredible { return true }
-    if claims.restsOnReview, sells(turn) { return true }
+    // Money without a sum may be the refund that the review's fault is due.
+    if claims.restsOnReview, sells(turn), !sums.isEmpty { return true }
     guard let highest = sums.map(\.fen).max() else { return !claims.isCredible }
     guard let allowance = claims.allowance else { return false }
     if isDoubtful(turn, highest) { return false }
