@@ -62,7 +62,8 @@ public struct Listener {
     let matches = ear.matches(apart: found.map(\.bytes))
     guard !matches.isEmpty || !ear.sums.isEmpty || !found.isEmpty else { return }
     var message = message
-    message.acts = rulebook.acts(of: matches, in: ear.text, quoted: matches.isEmpty ? [] : quotations.ranges(in: bytes))
+    message.acts = rulebook.acts(
+      of: matches, in: ear.text, quoted: matches.isEmpty ? [] : quotations.ranges(in: bytes))
     message.sums = ear.sums.map { sum in
       HeardMessage.HeardSum(
         bytes: ear.text.bytes(sum.places), fen: sum.fen, kind: sum.kind, folds: sum.folds)

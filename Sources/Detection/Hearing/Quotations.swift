@@ -28,7 +28,9 @@ struct Quotations: Sendable {
     var marks = Self.marks[...]
     var place = 0
     while place < text.count {
-      guard Self.canOpen(text[place]), let index = marks.firstIndex(where: { holds($0.open, at: place, in: text) }) else {
+      guard Self.canOpen(text[place]),
+        let index = marks.firstIndex(where: { holds($0.open, at: place, in: text) })
+      else {
         place += 1
         continue
       }
