@@ -26,6 +26,18 @@ import Testing
     #expect(!here.output.isEmpty)
   }
 
+  @Test(arguments: ["flag", "deadlines"])
+  func `a clock that is years behind is said, and does not pass for a clean answer`(command: String) throws {
+    let folder = Checkout.fixtures + "/shops/lone-extorter"
+    let result = try Program.run([
+      command, folder, "--as-of", "2020-01-01T00:00:00+08:00", "--language", "en",
+    ])
+    #expect(result.status == 1)
+    #expect(result.errors.contains("later than the moment of judging"))
+    let right = try Program.run(["flag", folder, "--language", "en"] + Self.asOf)
+    #expect(!right.errors.contains("later than"))
+  }
+
   /// The report without the packs' digests, which change with every edit of a rule.
   private static func withoutPacks(_ json: [UInt8]) throws -> String {
     var report = try #require(try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])

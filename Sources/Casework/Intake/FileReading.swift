@@ -47,6 +47,12 @@ struct FileReading: Sendable {
   /// True for a ZIP that no reader takes, such as a dossier made before.
   var isArchive: Bool { problem?.code == ImportError.Code.notSupported.rawValue && problem?.detail == "zip" }
 
+  /// The latest moment that anything in the file happened at.
+  var latest: Instant? {
+    let records = reviews.flatMap { [$0.madeAt, $0.appendedAt] } + orders.map(\.createdAt) + calls.map(\.at)
+    return (conversations.map(\.last) + records).compactMap { $0 }.max()
+  }
+
   /// True when the file gave anything at all.
   var isUsable: Bool { accounting != nil }
 }

@@ -97,6 +97,11 @@ struct ProblemText {
     "unassigned": Wording(
       zh: "分不清谁是买家、谁是店铺，未作判断；请用 --shop 写明自己的店铺名。",
       en: "cannot tell who is buyer and who is shop; not judged. Name your shop with --shop."),
+    "after-as-of": Wording(
+      zh: "文件里有晚于判断时刻的记录，这些记录没有参加判断；请核对电脑时间或 --as-of。",
+      en:
+        "it holds records later than the moment of judging, which were not judged; check the clock or --as-of."
+    ),
     "several-lines": Wording(
       zh: "这个订单有几条评价，请用 --order 写其中一个子订单编号。",
       en: "this order has several reviews; name one of its sub-orders with --order."),
