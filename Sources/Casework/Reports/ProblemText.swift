@@ -81,7 +81,7 @@ struct ProblemText {
       zh: "这是平台返回的错误应答，不是聊天记录，请重新获取。",
       en: "this is the platform's own error answer, not records; fetch it again."),
     "not-supported": Wording(
-      zh: "认出了格式，但尚未支持；原件仍可放入证据包，内容请复制粘贴后导入。",
+      zh: "认出了格式，但尚未支持；请保留原件，内容可复制成文本后导入。",
       en: "the format is known but not read; keep the original and import its text by copy and paste."),
     "conflicting-orders": Wording(
       zh: "同一订单编号对应两笔不同的订单（买家或时间不同），未用它关联任何评价，请检查导出的表。",
