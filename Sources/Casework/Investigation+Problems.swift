@@ -3,7 +3,7 @@ internal import Evidence
 extension Investigation {
   /// Everything a person must know about the reading.
   var problems: [Problem] {
-    intake.allProblems + unassigned.map(problem) + unusedLinks + laterThanJudged
+    intake.allProblems + unassigned.map(problem) + unusedLinks + numbersLeftOut + laterThanJudged
       + ledger.conflicts.sorted { $0.key < $1.key }.map { id, citation in
         Problem(
           code: "conflicting-orders", file: intake.original(citation.original)?.file,
@@ -26,6 +26,15 @@ extension Investigation {
       let isOrder = cases.contains { $0.order == link.order || $0.line == link.order }
       return !isTalk || !isOrder
     }.map { Problem(code: "link-unused", file: $0.file, detail: $0.order) }
+  }
+
+  /// Conversations that name more numbers than are kept: those left out bind no order.
+  private var numbersLeftOut: [Problem] {
+    intake.conversations.filter { $0.mentions.leftOut > 0 }.map { reading in
+      Problem(
+        code: "numbers-left-out", file: intake.original(reading.original)?.file,
+        detail: "\(reading.mentions.leftOut)")
+    }
   }
 
   /// Files with records later than the moment of judging: the clock or `--as-of` is wrong, or the export's is.

@@ -54,7 +54,9 @@ final class Investigation: Sendable {
     rulebook = try knowledge.rulebook()
     formats = try knowledge.importKnowledge()
     importer = Importer(knowledge: formats, options: ImportOptions(dateOrder: options.dateOrder))
-    let reader = FileReader(system: bench.system, importer: importer, rulebook: rulebook)
+    let binding = try knowledge.bindingRules()
+    let reader = FileReader(
+      system: bench.system, importer: importer, rulebook: rulebook, orderNumbers: binding.orderNumbers)
     intake = await Intake.read(options.paths, with: reader, on: bench)
     ledger = Ledger(intake)
     let built = DialogueBuilder(intake, ledger: ledger, options: options)
@@ -62,7 +64,7 @@ final class Investigation: Sendable {
     unassigned = built.unassigned
     cases =
       CaseAssembler(
-        intake, ledger: ledger, dialogues: dialogues, rules: try knowledge.bindingRules(), options: options
+        intake, ledger: ledger, dialogues: dialogues, rules: binding, options: options
       ).cases
     judgements = cases.map { [rulebook, dialogues] in
       $0.judgements(of: dialogues, by: rulebook, asOf: options.asOf)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct OrderMentionsTests {
   private func numbers(_ text: String) -> Set<String> {
-    var mentions = OrderMentions()
+    var mentions = OrderMentions(OrderMentions.Shape(fewestDigits: 10, mostDigits: 24, mostNumbers: 8))
     mentions.scan(text)
     return mentions.numbers
   }
@@ -24,5 +24,12 @@ import Testing
 
   @Test func `a number without end is none`() {
     #expect(numbers(String(repeating: "7", count: 40)).isEmpty)
+  }
+
+  @Test func `numbers beyond the most that are kept are counted`() {
+    var mentions = OrderMentions(OrderMentions.Shape(fewestDigits: 10, mostDigits: 24, mostNumbers: 2))
+    mentions.scan("3026000000000001 3026000000000002 3026000000000003 3026000000000001")
+    #expect(mentions.numbers == ["3026000000000001", "3026000000000002"])
+    #expect(mentions.leftOut == 1)
   }
 }

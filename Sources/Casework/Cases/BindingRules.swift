@@ -10,10 +10,13 @@ struct BindingRules: Decodable, Sendable {
   var recordingCallSeconds: Int
   /// Endings of shop names that only Tmall gives.
   var tmallShopSuffixes: [String]
+  /// What order numbers look like.
+  var orderNumbers: OrderMentions.Shape
 
   enum CodingKeys: String, CodingKey {
     case daysBeforeOrder = "days_before_order"
     case recordingCallSeconds = "recording_call_seconds"
+    case orderNumbers = "order_numbers"
     case tmallShopSuffixes = "tmall_shop_suffixes"
   }
 

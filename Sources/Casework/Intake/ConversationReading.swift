@@ -19,7 +19,7 @@ struct ConversationReading: Sendable {
   /// In the order of first speaking.
   var speakers: [Speaker] = []
   var heard: Heard
-  var mentions = OrderMentions()
+  var mentions: OrderMentions
   /// Messages of the conversation, kept ones.
   var messages = 0
   var first: Instant?
@@ -32,9 +32,11 @@ struct ConversationCollector {
   private var listener: Listener
   private var places: [String: Int] = [:]
 
-  init(of original: OriginalID, index: Int, rulebook: Rulebook) {
+  init(of original: OriginalID, index: Int, rulebook: Rulebook, orderNumbers: OrderMentions.Shape) {
     listener = Listener(rulebook)
-    reading = ConversationReading(original: original, index: index, heard: Listener(rulebook).finish())
+    reading = ConversationReading(
+      original: original, index: index, heard: Listener(rulebook).finish(),
+      mentions: OrderMentions(orderNumbers))
   }
 
   mutating func take(_ message: Message) {

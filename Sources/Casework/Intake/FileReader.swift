@@ -8,6 +8,7 @@ struct FileReader: Sendable {
   let system: any FileSystem
   let importer: Importer
   let rulebook: Rulebook
+  let orderNumbers: OrderMentions.Shape
 
   func read(_ source: SourceFile, as id: OriginalID) -> FileReading {
     var reading = FileReading(source: source)
@@ -38,7 +39,7 @@ struct FileReader: Sendable {
       switch fact {
       case .message(let message):
         while collectors.count <= message.conversation {
-          collectors.append(ConversationCollector(of: id, index: collectors.count, rulebook: rulebook))
+          collectors.append(newCollector(id, collectors.count))
         }
         collectors[message.conversation].take(message)
       case .order(let order): reading.orders.append(order)
@@ -48,6 +49,10 @@ struct FileReader: Sendable {
       case .recording(let recording): reading.recordings.append(recording)
       }
     }
+  }
+
+  private func newCollector(_ id: OriginalID, _ index: Int) -> ConversationCollector {
+    ConversationCollector(of: id, index: index, rulebook: rulebook, orderNumbers: orderNumbers)
   }
 
   /// Also after a failure in the middle of a file: what was read before it is not lost.

@@ -1,12 +1,25 @@
 /// Numbers named in a conversation that may be order numbers, collected before any order is known.
 struct OrderMentions: Sendable {
-  private(set) var numbers: Set<String> = []
+  /// What a number must look like to be taken for an order's; `cases/case-binding.yaml`.
+  struct Shape: Decodable, Sendable {
+    var fewestDigits: Int
+    var mostDigits: Int
+    /// The most different numbers that are kept of one conversation.
+    var mostNumbers: Int
 
-  /// Fewest digits of an order number on the platforms known (JD: 12; 10 leaves room).
-  private static let fewestDigits = 10
-  private static let mostDigits = 24
-  /// More different numbers than this in one conversation are not order numbers.
-  private static let limit = 4096
+    enum CodingKeys: String, CodingKey {
+      case fewestDigits = "fewest_digits"
+      case mostDigits = "most_digits"
+      case mostNumbers = "most_numbers"
+    }
+  }
+
+  private let shape: Shape
+  private(set) var numbers: Set<String> = []
+  /// Mentions beyond the most that are kept; a person is told, since they bind nothing.
+  private(set) var leftOut = 0
+
+  init(_ shape: Shape) { self.shape = shape }
 
   /// Collects the runs of digits in `text`, as they stand and, with `-` inside, as a whole (Pinduoduo).
   mutating func scan(_ text: String) {
@@ -22,15 +35,26 @@ struct OrderMentions: Sendable {
     take(run)
   }
 
-  mutating func formUnion(_ other: OrderMentions) { numbers.formUnion(other.numbers) }
+  mutating func formUnion(_ other: OrderMentions) {
+    numbers.formUnion(other.numbers)
+    leftOut += other.leftOut
+  }
 
   private mutating func take(_ run: [UInt8]) {
-    guard run.count >= Self.fewestDigits, numbers.count < Self.limit else { return }
+    guard run.count >= shape.fewestDigits else { return }
     let parts = run.split(separator: UInt8(ascii: "-"))
     for part in parts + (parts.count > 1 ? [run[...]] : []) {
       let digits = part.count { $0 != UInt8(ascii: "-") }
-      guard (Self.fewestDigits...Self.mostDigits).contains(digits) else { continue }
-      numbers.insert(String(decoding: part, as: UTF8.self))
+      guard (shape.fewestDigits...shape.mostDigits).contains(digits) else { continue }
+      keep(String(decoding: part, as: UTF8.self))
+    }
+  }
+
+  private mutating func keep(_ number: String) {
+    if numbers.count < shape.mostNumbers {
+      numbers.insert(number)
+    } else if !numbers.contains(number) {
+      leftOut += 1
     }
   }
 }

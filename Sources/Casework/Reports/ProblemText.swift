@@ -93,6 +93,10 @@ struct ProblemText {
       en:
         "the chat file or the order that --link names is not among the inputs; the statement binds nothing. Check it."
     ),
+    "numbers-left-out": Wording(
+      zh: "对话里的编号太多，超出部分没有用来关联订单；请按买家分开导出，或用 --link 写明。",
+      en: "more numbers are named here than are kept; the rest bind no order. Export by buyer, or use --link."
+    ),
     "no-such-order": Wording(zh: "输入文件里没有这个订单。", en: "no such order in the given files."),
     "unassigned": Wording(
       zh: "分不清谁是买家、谁是店铺，未作判断；请用 --shop 写明自己的店铺名。",
