@@ -1,15 +1,17 @@
 @testable import Detection
 import Testing
 
+private let gaps = Lexicon.Gaps(short: 3, long: 12)
+
 @Test func `a phrase reads into steps with their gaps`() throws {
-  let phrase = try #require(try Phrase.readings(of: "不给~(钱|红包)…{bad}", rule: "t").first)
+  let phrase = try #require(try Phrase.readings(of: "不给~(钱|红包)…{bad}", rule: "t", gaps: gaps).first)
   #expect(phrase.steps.map(\.gap) == [0, 3, 12])
   #expect(phrase.steps[1].parts == [.word("钱"), .word("红包")])
   #expect(phrase.steps[2].parts == [.named("bad")])
 }
 
 @Test func `an optional step gives a reading with it and one without`() throws {
-  let readings = try Phrase.readings(of: "(我)?要{amount}$", rule: "t")
+  let readings = try Phrase.readings(of: "(我)?要{amount}$", rule: "t", gaps: gaps)
   #expect(readings.map(\.steps.count).sorted() == [2, 3])
   #expect(readings.map(\.atEnd) == [true, true])
 }
@@ -17,7 +19,7 @@ import Testing
 @Test(arguments: ["(a|b", "{name", "?", "a)", "", "~"])
 func `a phrase that breaks the pattern language is refused with its text`(text: String) {
   #expect(throws: RuleError(code: .phrase, rule: "t", detail: text)) {
-    _ = try Phrase.readings(of: text, rule: "t")
+    _ = try Phrase.readings(of: text, rule: "t", gaps: gaps)
   }
 }
 

@@ -14,7 +14,7 @@ private func order(_ id: String, buyer: String, _ change: (inout Order) -> Void 
 }
 
 private func ids(_ record: BuyerRecord, among orders: [Order], reviews: [Review] = []) throws -> [String] {
-  let shop = Neighbourhood(orders: orders, reviews: reviews)
+  let shop = try Shared.rulebook().neighbourhood(orders: orders, reviews: reviews)
   return try Shared.rulebook().signals(of: record, among: shop).map(\.id)
 }
 
@@ -49,7 +49,7 @@ private func ids(_ record: BuyerRecord, among orders: [Order], reviews: [Review]
   let station = ["甲", "乙"].map { buyer in
     order(buyer, buyer: buyer) { $0.address = "某省某市某区幸福路菜鸟驿站 12 号" }
   }
-  let shop = Neighbourhood(orders: station, reviews: [])
+  let shop = try Shared.rulebook().neighbourhood(orders: station, reviews: [])
   let record = BuyerRecord(buyer: "甲", orders: [station[0]], asOf: day)
   let signals = try Shared.rulebook().signals(of: record, among: shop)
   #expect(signals.map(\.id) == ["shared-place"])
@@ -89,7 +89,8 @@ private func ids(_ record: BuyerRecord, among orders: [Order], reviews: [Review]
 @Test func `unanswered calls carry no points`() throws {
   let call = Call(number: "19900000007", at: day, duration: 0, direction: .outgoing, citation: Script.table)
   let record = BuyerRecord(buyer: "甲", calls: [call, call, call], asOf: day)
-  let signals = try Shared.rulebook().signals(of: record, among: Neighbourhood(orders: [], reviews: []))
+  let signals = try Shared.rulebook().signals(
+    of: record, among: try Shared.rulebook().neighbourhood(orders: [], reviews: []))
   #expect(signals.map(\.id) == ["unanswered-calls"])
   #expect(signals.map(\.points) == [0])
 }

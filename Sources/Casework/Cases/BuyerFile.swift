@@ -67,7 +67,7 @@ extension Investigation {
 
   /// Nothing is linked across shops.
   private func neighbourhood(of shop: String?) -> Neighbourhood {
-    Neighbourhood(
+    rulebook.neighbourhood(
       orders: ledger.orders.filter { shop == nil || $0.shop == nil || $0.shop == shop },
       reviews: ledger.reviews.filter { shop == nil || $0.shop == nil || $0.shop == shop })
   }

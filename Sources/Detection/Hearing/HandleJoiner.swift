@@ -6,13 +6,13 @@ struct HandleJoiner {
   private let seconds: Int64
   /// Bytes of the longest message that may name the account beside it.
   private let longest: Int
+  private let mostPieces: Int
   /// Short messages in a row by one speaker: what leads up to the parts, and the parts.
   private var lead: [HeardMessage] = []
   private var pieces: [HeardMessage] = []
 
-  private static let mostPieces = 12
-
-  init(_ table: VerdictTable, reader: HandleReader) {
+  init(_ table: VerdictTable, shape: HandleShape, reader: HandleReader) {
+    mostPieces = shape.mostPieces
     self.reader = reader
     seconds = table.fragmentSeconds
     longest = table.quoteWhole
@@ -24,9 +24,7 @@ struct HandleJoiner {
       defer { begin(with: message) }
       return joined(with: nil)
     }
-    if message.text.utf8.count <= 30, pieces.count < Self.mostPieces,
-      reader.isPiece(message.text.utf8Span.span)
-    {
+    if pieces.count < mostPieces, reader.isPiece(message.text.utf8Span.span) {
       pieces.append(message)
       return nil
     }
@@ -40,7 +38,7 @@ struct HandleJoiner {
   }
 
   private mutating func begin(with message: HeardMessage) {
-    let isPiece = message.text.utf8.count <= 30 && reader.isPiece(message.text.utf8Span.span)
+    let isPiece = reader.isPiece(message.text.utf8Span.span)
     lead = isPiece || message.text.utf8.count > longest ? [] : [message]
     pieces = isPiece ? [message] : []
   }

@@ -4,9 +4,6 @@ public import Evidence
 ///
 /// Roles are not known until a file has been read, so acts are recognised for every speaker.
 public struct Listener {
-  /// The most messages that are kept; a conversation of this many acts needs no further one.
-  public static let limit = 20_000
-
   private let rulebook: Rulebook
   private let limit: Int
   private var ear: Ear
@@ -16,14 +13,14 @@ public struct Listener {
   private var heard = Heard()
   private var fragments: FragmentJoiner
 
-  public init(_ rulebook: Rulebook) { self.init(rulebook, limit: Self.limit) }
+  public init(_ rulebook: Rulebook) { self.init(rulebook, limit: rulebook.verdicts.mostHeard) }
 
   init(_ rulebook: Rulebook, limit: Int) {
     self.limit = limit
     self.rulebook = rulebook
     ear = Ear(rulebook.book)
     handles = HandleReader(rulebook.numerals)
-    parts = HandleJoiner(rulebook.verdicts, reader: handles)
+    parts = HandleJoiner(rulebook.verdicts, shape: rulebook.numerals.handleShape, reader: handles)
     fragments = FragmentJoiner(rulebook.verdicts)
     quotations = Quotations(rulebook.verdicts.quotation)
   }
@@ -63,13 +60,14 @@ public struct Listener {
     guard !matches.isEmpty || !ear.sums.isEmpty || !found.isEmpty else { return }
     var message = message
     message.acts = rulebook.acts(
-      of: matches, in: ear.text, quoted: matches.isEmpty ? [] : quotations.ranges(in: bytes))
+      of: matches, in: ear.text, holdsHandle: !found.isEmpty,
+      quoted: matches.isEmpty ? [] : quotations.ranges(in: bytes))
     message.sums = ear.sums.map { sum in
       HeardMessage.HeardSum(
         bytes: ear.text.bytes(sum.places), fen: sum.fen, kind: sum.kind, folds: sum.folds)
     }
     message.handles = found.map(\.account)
-    guard !message.acts.isEmpty || !found.isEmpty || message.isMostlySum else { return }
+    guard !message.acts.isEmpty || !found.isEmpty || message.isMostlySum(rulebook.verdicts) else { return }
     heard.keep(message)
   }
 }
@@ -82,7 +80,9 @@ extension HeardMessage {
   }
 
   /// A message that is little more than a sum continues what was said before it.
-  var isMostlySum: Bool { !sums.isEmpty && text.utf8.count <= 36 }
+  func isMostlySum(_ table: VerdictTable) -> Bool {
+    !sums.isEmpty && text.utf8.count <= table.sumMessage * 3
+  }
 }
 
 extension String {

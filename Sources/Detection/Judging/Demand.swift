@@ -20,8 +20,7 @@ struct DemandFinder {
   private let offered: Set<Int64>
   /// Whether a bad review of the buyer stands.
   private let standsBad: Bool
-  /// Bytes of the longest text in which a sum belongs to whatever else is said.
-  private let longest: Int
+  private let table: VerdictTable
 
   private static let benefits: Set<Act> = [.demandsGoods, .demandsBoth, .demandsMoney]
 
@@ -32,15 +31,15 @@ struct DemandFinder {
   ///   - claims: what the buyer says that may be due.
   ///   - offered: sums that the shop has named, in fen.
   ///   - standsBad: whether a bad review of the buyer stands.
-  ///   - longest: bytes of the longest text in which a sum belongs to whatever else is said.
+  ///   - table: how long messages about sums are.
   init(
-    _ turns: [Turn], claims: Claims, offered: Set<Int64>, standsBad: Bool, longest: Int
+    _ turns: [Turn], claims: Claims, offered: Set<Int64>, standsBad: Bool, table: VerdictTable
   ) {
     self.turns = turns
     self.claims = claims
     self.offered = offered
     self.standsBad = standsBad
-    self.longest = longest
+    self.table = table
   }
 
   func demands() -> [Demand] {
@@ -63,10 +62,14 @@ struct DemandFinder {
     if standsBad, isBareDemand(turn) { return .hinted }
     // A sum beside a threat or an offer to undo is a price, whatever the words between.
     // In a long text the two need not have to do with each other.
-    guard turn.force(of: .lever) == .open, turn.message.text.utf8.count <= longest, !sums(of: turn).isEmpty
-    else { return nil }
+    guard turn.force(of: .lever) == .open, isShort(turn), !sums(of: turn).isEmpty else {
+      return nil
+    }
     return .open
   }
+
+  /// Whether a sum in the turn belongs to whatever else it says.
+  private func isShort(_ turn: Turn) -> Bool { turn.message.text.utf8.count <= table.quoteWhole * 3 }
 
   /// Before anything is bought a sum is bargaining, unless a bad review stands already.
   private func isBeforeSale(_ turn: Turn) -> Bool {
@@ -76,9 +79,8 @@ struct DemandFinder {
 
   /// A sum in words above the price, with little else said, by someone who names no fault.
   private func isBareDemand(_ turn: Turn) -> Bool {
-    guard turn.message.isMostlySum, !claims.hasDefect, !claims.asksRemedy, let paid = claims.paid else {
-      return false
-    }
+    guard turn.message.isMostlySum(table), !claims.hasDefect, !claims.asksRemedy else { return false }
+    guard let paid = claims.paid else { return false }
     return sums(of: turn).contains { sum in
       sum.fen > paid.fen
         && (sum.kind == .money || givesAccount || turn.message.piece(sum.bytes).utf8.contains { $0 >= 0x80 })

@@ -11,6 +11,8 @@ struct FindingMaker {
   let paid: Money?
   /// So many turns before the first that presses, a sum may stand that is meant by it.
   let reach: Int
+  /// Characters of the longest message that may be about a sum and little else.
+  let remark: Int
   /// Numbers of the orders of the case, which are nobody's account.
   let orders: Set<String>
   /// Id of the file that a finding names when no single phrase stands behind it.
@@ -40,8 +42,6 @@ struct FindingMaker {
     .asksRemedy, .claimsDefect, .claimsCost, .claimsLaw, .claimsFood, .claimsPromise, .refusesMoney,
     .reportsOffer,
   ]
-  /// Bytes of the longest message that may be about a sum and little else.
-  private static let shortest = 60
 
   /// Turns with elements, and those that go on about the sum or say where to pay.
   private func cited(_ group: Weighing.Group) -> [Int] {
@@ -58,7 +58,7 @@ struct FindingMaker {
   private func goesOn(_ place: Int) -> Bool {
     let turn = turns[place]
     guard !sums(of: place).isEmpty, !turn.doesOneOf(Self.grounds) else { return false }
-    return presses(place) || turn.message.text.utf8.count <= Self.shortest
+    return presses(place) || turn.message.text.utf8.count <= remark * 3
   }
 
   private func presses(_ place: Int) -> Bool {

@@ -22,7 +22,11 @@ struct Judge {
   }
 
   func judgement() -> Judgement {
-    let findings = finding().map { [$0] } ?? []
+    let findings =
+      (finding().map { [$0] } ?? [])
+      + CategoryFinder(
+        rulebook: rulebook, dialogue: dialogue, review: circumstances.review, quotes: quotes
+      ).findings()
     let verdict = verdict(of: findings)
     return Judgement(
       verdict: verdict, findings: findings, adverse: adverse(besideDemand: verdict > .none),
@@ -47,7 +51,7 @@ struct Judge {
     guard let group = weighing.heaviest() else { return nil }
     return FindingMaker(
       turns: turns, standing: standing, quotes: quotes, offered: initiative.named, paid: claims.paid,
-      reach: rulebook.verdicts.reach,
+      reach: rulebook.verdicts.reach, remark: rulebook.verdicts.sumRemark,
       orders: Set(circumstances.orders.flatMap { [$0.id, $0.line].compactMap { $0?.text } }),
       fallbackRule: rulebook.verdicts.head.id
     ).finding(of: group, considered: claims.considered(rulebook.verdicts))

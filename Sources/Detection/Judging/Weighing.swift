@@ -23,7 +23,7 @@ struct Weighing {
   func heaviest() -> Group? {
     let finder = DemandFinder(
       turns, claims: claims, offered: initiative.named, standsBad: standing.isBad,
-      longest: table.quoteWhole * 3)
+      table: table)
     let demands = finder.demands()
     let groups = demands.map { group(around: $0, of: demands) } + [withoutDemand()].compactMap { $0 }
     return groups.max {

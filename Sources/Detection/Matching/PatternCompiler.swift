@@ -2,11 +2,16 @@
 struct PatternCompiler {
   private let map: FoldingMap
   private let disguises: Disguises
+  private let gaps: Lexicon.Gaps
   private var vocabulary: Vocabulary
   private var patterns: [Pattern] = []
   private var symbols: [UInt32: UInt16] = [:]
 
   init(_ packs: RulePacks) throws(RuleError) {
+    guard let gaps = packs.lexica.compactMap(\.gaps).last else {
+      throw RuleError(code: .missing, rule: "lexicon", detail: "gaps")
+    }
+    self.gaps = gaps
     map = try FoldingMap(packs.foldings)
     disguises = try Disguises(packs.lexica)
     vocabulary = Vocabulary(packs.lexica)
@@ -24,7 +29,7 @@ struct PatternCompiler {
     _ text: String, of rule: ActRule, number: Int, isException: Bool
   ) throws(RuleError) {
     let id = rule.head.id
-    for phrase in try Phrase.readings(of: text, rule: id) {
+    for phrase in try Phrase.readings(of: text, rule: id, gaps: gaps) {
       var steps: [Pattern.Step] = []
       for step in phrase.steps {
         steps.append(Pattern.Step(set: try vocabulary.set(of: step.parts, rule: id), gap: step.gap))

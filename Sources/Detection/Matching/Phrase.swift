@@ -1,7 +1,7 @@
 /// A phrase of a rule, read into steps.
 ///
 /// The pattern language: plain characters stand for themselves; `{name}` is any word of a class; `(a|b|{name})` is
-/// one of several; `?` after either makes it optional; `~` is a gap of up to 3 characters and `…` one of up to 12;
+/// one of several; `?` after either makes it optional; `~` is a short gap and `…` a long one (``Lexicon/Gaps``);
 /// `^` and `$` are the ends of the message. A `{amount}` is a sum of money, a `{handle}` an account or a number.
 struct Phrase {
   enum Part: Hashable { case word(String), named(String) }
@@ -13,16 +13,13 @@ struct Phrase {
     var gap: Int
   }
 
-  static let shortGap = 3
-  static let longGap = 12
-
   var steps: [Step] = []
   var atStart = false
   var atEnd = false
 
   /// All readings of `text`: one for each choice of optional steps.
-  static func readings(of text: String, rule: String) throws(RuleError) -> [Phrase] {
-    var reader = PhraseReader(text: text, rule: rule)
+  static func readings(of text: String, rule: String, gaps: Lexicon.Gaps) throws(RuleError) -> [Phrase] {
+    var reader = PhraseReader(text: text, rule: rule, gaps: gaps)
     return try reader.read()
   }
 }
@@ -32,12 +29,14 @@ struct PhraseReader {
   private let characters: [Character]
   private let text: String
   private let rule: String
+  private let gaps: Lexicon.Gaps
   private var place = 0
   private var open: [(phrase: Phrase, gap: Int)] = [(Phrase(), 0)]
 
-  init(text: String, rule: String) {
+  init(text: String, rule: String, gaps: Lexicon.Gaps) {
     self.text = text
     self.rule = rule
+    self.gaps = gaps
     characters = Array(text)
   }
 
@@ -56,8 +55,8 @@ struct PhraseReader {
     case "$":
       for index in open.indices { open[index].phrase.atEnd = true }
       place += 1
-    case "~": widen(Phrase.shortGap)
-    case "…": widen(Phrase.longGap)
+    case "~": widen(gaps.short)
+    case "…": widen(gaps.long)
     case "{": try add([.named(readName())])
     case "(": try add(readAlternatives())
     case "?", ")", "}", "|": throw fault()

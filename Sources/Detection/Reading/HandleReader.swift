@@ -13,8 +13,10 @@ struct HandleReader {
 
   private let words: [(meaning: Meaning, word: [UInt8])]
   private let digits: [UInt32: UInt8]
+  private let shape: HandleShape
 
   init(_ table: NumeralTable) {
+    shape = table.handleShape
     let kinds = table.handles.sorted { $0.key < $1.key }.flatMap { kind, words in
       words.compactMap { word in
         Account.Kind(rawValue: kind).map { (meaning: Meaning.account($0), word: Array(word.utf8)) }
@@ -34,13 +36,14 @@ struct HandleReader {
   ///
   /// The name of a wallet by itself (`zfb`) is none.
   func isPiece(_ bytes: Span<UInt8>) -> Bool {
-    HandleSigns(bytes, digits: digits).isOnlyRun
+    bytes.count <= shape.longestPiece && HandleSigns(bytes, digits: digits, shape: shape).isOnlyRun
       && !words.contains { $0.word.count == bytes.count && matches($0.word, at: 0, in: bytes) }
   }
 
   func handles(in bytes: Span<UInt8>) -> [Found] {
     var found: [Found] = []
-    for run in HandleSigns(bytes, digits: digits).runs() where run.text.count >= 5 {
+    for run in HandleSigns(bytes, digits: digits, shape: shape).runs()
+    where run.text.count >= shape.fewest {
       guard let account = account(run, in: bytes), !found.contains(where: { $0.account == account }) else {
         continue
       }
@@ -58,33 +61,24 @@ struct HandleReader {
     }
     if let digits = run.digits {
       let value = String(decoding: digits, as: UTF8.self)
-      if (16...19).contains(digits.count) { return Account(kind: .bank, value: value) }
+      if shape.isCard(digits.count) { return Account(kind: .bank, value: value) }
       if digits.count == 11, digits.first == 0x31 {
         return Account(kind: kind.map { $0 == .bank ? .phone : $0 } ?? .phone, value: value)
       }
       // Dates and ranges are digits with hyphens too.
-      guard run.isDigits, let kind, isNumber(digits.count, of: kind) else { return nil }
+      guard run.isDigits, let kind, shape.isNumber(digits.count, of: kind.rawValue) else { return nil }
       return Account(kind: kind, value: value)
     }
-    guard let kind, kind != .bank, kind != .phone, run.text.count <= 40 else { return nil }
+    guard let kind, kind != .bank, kind != .phone, run.text.count <= shape.longestName else { return nil }
     return Account(kind: kind, value: String(decoding: run.text, as: UTF8.self))
-  }
-
-  /// Whether so many digits may be an account of `kind` by themselves.
-  private func isNumber(_ count: Int, of kind: Account.Kind) -> Bool {
-    switch kind {
-    case .qq: (5...11).contains(count)
-    case .wechat, .game: (6...12).contains(count)
-    case .alipay, .bank, .phone, .link: false
-    }
   }
 
   /// What the nearest word within a few characters tells.
   private func meaning(near run: Range<Int>, in bytes: Span<UInt8>) -> Meaning? {
     var best: (distance: Int, meaning: Meaning)?
     for (meaning, word) in words {
-      let first = max(0, run.lowerBound - 30)
-      let last = min(bytes.count, run.upperBound + 24) - word.count
+      let first = max(0, run.lowerBound - shape.before)
+      let last = min(bytes.count, run.upperBound + shape.behind) - word.count
       for place in first..<max(first, last + 1) {
         guard place + word.count <= run.lowerBound || place >= run.upperBound,
           matches(word, at: place, in: bytes)

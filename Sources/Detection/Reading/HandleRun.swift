@@ -24,16 +24,15 @@ struct HandleSigns {
     var bytes: Range<Int>
   }
 
-  private static let longest = 64
-  /// Fewest digits in words that are a number to call or to write to, and not a sum.
-  private static let fewestWords = 7
-
   private let signs: [Sign]
+  private let shape: HandleShape
 
   /// - Parameters:
   ///   - message: the words as written.
   ///   - digits: digits by the code point they are written with.
-  init(_ message: Span<UInt8>, digits: [UInt32: UInt8]) {
+  ///   - shape: how long runs are.
+  init(_ message: Span<UInt8>, digits: [UInt32: UInt8], shape: HandleShape) {
+    self.shape = shape
     var signs: [Sign] = []
     var place = 0
     while place < message.count {
@@ -90,7 +89,7 @@ struct HandleSigns {
   private func spaced(from start: Int) -> (HandleRun, Int)? {
     var run = HandleRun()
     var place = start
-    while place < signs.count, Self.isLetterOrDigit(signs[place].byte), run.text.count < Self.longest {
+    while place < signs.count, Self.isLetterOrDigit(signs[place].byte), run.text.count < shape.longest {
       run.text.append(signs[place].byte)
       place += 1
       guard place + 1 < signs.count, isSeparator(signs[place].byte),
@@ -98,7 +97,7 @@ struct HandleSigns {
       else { break }
       place += 1
     }
-    guard run.text.count >= 5, place >= signs.count || !Self.isLetterOrDigit(signs[place].byte) else {
+    guard run.text.count >= shape.fewest, place >= signs.count || !Self.isLetterOrDigit(signs[place].byte) else {
       return nil
     }
     run.bytes = signs[start].bytes.lowerBound..<signs[place - 1].bytes.upperBound
@@ -116,7 +115,7 @@ struct HandleSigns {
     var run = HandleRun()
     var words = 0
     var place = start
-    while place < signs.count, run.text.count < Self.longest, goesOn(run, at: place) {
+    while place < signs.count, run.text.count < shape.longest, goesOn(run, at: place) {
       if signs[place].byte != 0x20 { run.text.append(signs[place].byte) }
       words += signs[place].isWord ? 1 : 0
       place += 1
@@ -125,7 +124,7 @@ struct HandleSigns {
     if words > 0 {
       // 一九九…八一下: the word after a telephone number is not its twelfth digit.
       if run.text.first == 0x31, run.text.count == 12, signs[place - 1].isWord { run.text.removeLast() }
-      if run.text.count < Self.fewestWords { run.text = [] }
+      if run.text.count < shape.fewestSpoken { run.text = [] }
     }
     return (run, place)
   }

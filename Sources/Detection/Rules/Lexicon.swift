@@ -20,18 +20,29 @@ public struct Lexicon: Decodable, Sendable {
     public var written: [String: [String]]
   }
 
+  /// How many characters the gaps of a phrase stand for at most.
+  public struct Gaps: Decodable, Sendable {
+    /// `~`
+    public var short: Int
+    /// `…`
+    public var long: Int
+  }
+
   public var head: RuleHead
+  /// Nil in a lexicon that only adds words.
+  public var gaps: Gaps?
   public var classes: [String: [String]]
   public var variants: [Variant]
   public var spellings: [Spelling]
   /// Words that people hide from filters, and for which single characters may be exchanged.
   public var guarded: [String]
 
-  enum CodingKeys: String, CodingKey { case classes, variants, spellings, guarded }
+  enum CodingKeys: String, CodingKey { case gaps, classes, variants, spellings, guarded }
 
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     head = try RuleHead(from: decoder)
+    gaps = try values.decodeIfPresent(Gaps.self, forKey: .gaps)
     classes = try values.decodeIfPresent([String: [String]].self, forKey: .classes) ?? [:]
     variants = try values.decodeIfPresent([Variant].self, forKey: .variants) ?? []
     spellings = try values.decodeIfPresent([Spelling].self, forKey: .spellings) ?? []

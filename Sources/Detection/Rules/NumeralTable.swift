@@ -33,6 +33,8 @@ public struct NumeralTable: Decodable, Sendable {
   public var greatest: Int64
   /// Digits as they are said in numbers to call, each followed by its figure; not used in sums.
   public var handleDigits: String
+  /// What accounts look like.
+  public var handleShape: HandleShape
   /// Words that tell what kind of handle follows, by kind of account.
   public var handles: [String: [String]]
   /// Words that tell that a number beside them is no account: order and parcel numbers.
@@ -48,6 +50,7 @@ public struct NumeralTable: Decodable, Sendable {
     case notDigits = "not_digits"
     case notHandles = "not_handles"
     case leastBare = "least_bare"
+    case handleShape = "handle_shape"
     case handleDigits = "handle_digits"
   }
 
@@ -70,6 +73,7 @@ public struct NumeralTable: Decodable, Sendable {
     doubtfulNames = try values.decode([Int64].self, forKey: .doubtfulNames)
     greatest = try values.decode(Int64.self, forKey: .greatest)
     handleDigits = try values.decode(String.self, forKey: .handleDigits)
+    handleShape = try values.decode(HandleShape.self, forKey: .handleShape)
     handles = try values.decode([String: [String]].self, forKey: .handles)
     notHandles = try values.decode([String].self, forKey: .notHandles)
   }

@@ -45,6 +45,12 @@ public struct VerdictTable: Decodable, Sendable {
   public var fragmentSeconds: Int64
   /// A message of at most so many characters may be a fragment.
   public var fragmentLength: Int
+  /// The most telling messages of one conversation that are kept; more are counted and reported.
+  public var mostHeard: Int
+  /// A message of at most so many characters with a sum in it is little more than that sum.
+  public var sumMessage: Int
+  /// A message of at most so many characters may be about a sum though it does not press for it.
+  public var sumRemark: Int
   public var quotation: Quotation
   /// Praise older than so many seconds does not deny a fault told of later.
   public var praiseSeconds: Int64
@@ -56,6 +62,9 @@ public struct VerdictTable: Decodable, Sendable {
 
   enum CodingKeys: String, CodingKey {
     case reach, quotation, points, entitlements, sentences
+    case mostHeard = "most_heard"
+    case sumMessage = "sum_message"
+    case sumRemark = "sum_remark"
     case badStars = "bad_stars"
     case praiseSeconds = "praise_seconds"
     case farBeyond = "far_beyond"
@@ -74,6 +83,9 @@ public struct VerdictTable: Decodable, Sendable {
     fragmentSeconds = try values.decode(Int64.self, forKey: .fragmentSeconds)
     fragmentLength = try values.decode(Int.self, forKey: .fragmentLength)
     praiseSeconds = try values.decode(Int64.self, forKey: .praiseSeconds)
+    mostHeard = try values.decode(Int.self, forKey: .mostHeard)
+    sumMessage = try values.decode(Int.self, forKey: .sumMessage)
+    sumRemark = try values.decode(Int.self, forKey: .sumRemark)
     quotation = try values.decode(Quotation.self, forKey: .quotation)
     points = try values.decode([String: Int].self, forKey: .points)
     entitlements = try values.decode([Entitlement].self, forKey: .entitlements)

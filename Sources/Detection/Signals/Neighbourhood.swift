@@ -1,4 +1,4 @@
-public import Evidence
+internal import Evidence
 
 /// All orders and reviews of one shop in the run, indexed once by what accounts may share.
 ///
@@ -23,18 +23,16 @@ public struct Neighbourhood: Sendable {
   /// Sums paid in fen, ascending.
   let paid: [Int64]
 
-  /// Characters of a nick that two buyers must share at its head.
-  static let nickHead = 4
+  private let least: SignalTable.Least
 
   /// Indexes the orders and reviews of one shop.
-  ///
-  /// Orders of different shops must not be mixed.
-  public init(orders: [Order], reviews: [Review]) {
+  init(orders: [Order], reviews: [Review], least: SignalTable.Least) {
+    self.least = least
     byPhone = Self.buyers(of: orders) { $0.phone.flatMap(PhoneNumber.init) }
-    byAddress = Self.buyers(of: orders) { $0.address.flatMap(Self.addressKey) }
-    byNickHead = Self.buyers(of: orders) { $0.buyer.flatMap(Self.nickKey) }
+    byAddress = Self.buyers(of: orders) { $0.address.flatMap(least.addressKey) }
+    byNickHead = Self.buyers(of: orders) { $0.buyer.flatMap(least.nickKey) }
     byReviewText = reviews.reduce(into: [:]) { index, review in
-      guard let buyer = review.buyer, let key = Self.textKey(review.text) else { return }
+      guard let buyer = review.buyer, let key = least.textKey(review.text) else { return }
       index[key, default: []].insert(buyer)
     }
     var byItem: [String: [Purchase]] = [:]
@@ -54,31 +52,33 @@ public struct Neighbourhood: Sendable {
     }
   }
 
+  /// The share of orders, in percent, that cost less than `fen`; nil when there are too few to tell.
+  func percentile(of fen: Int64) -> Int? {
+    guard paid.count >= least.orders else { return nil }
+    return paid.count { $0 < fen } * 100 / paid.count
+  }
+}
+
+extension SignalTable.Least {
   /// The letters and digits of an address; nil for a masked or very short one.
-  static func addressKey(_ address: String) -> [UInt8]? {
+  func addressKey(_ address: String) -> [UInt8]? {
     let bytes = address.utf8.filter { byte in
       byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
         || (0x61...0x7A).contains(byte)
     }
-    return address.utf8.contains(0x2A) || bytes.count < 24 ? nil : bytes
+    return address.utf8.contains(0x2A) || bytes.count < addressBytes ? nil : bytes
   }
 
   /// The first characters of a nick; nil for a masked or short one.
-  static func nickKey(_ nick: String) -> String? {
+  func nickKey(_ nick: String) -> String? {
     let scalars = nick.unicodeScalars
     guard !nick.utf8.contains(0x2A), scalars.count > nickHead else { return nil }
     return String(String.UnicodeScalarView(scalars.prefix(nickHead)))
   }
 
   /// The words of a review without blanks; nil when they are too few to mean anything.
-  static func textKey(_ text: String) -> [UInt8]? {
+  func textKey(_ text: String) -> [UInt8]? {
     let bytes = text.utf8.filter { $0 > 0x20 }
-    return bytes.count < 30 ? nil : bytes
-  }
-
-  /// The share of orders, in percent, that cost less than `fen`; nil when there are too few to tell.
-  func percentile(of fen: Int64) -> Int? {
-    guard paid.count >= 20 else { return nil }
-    return paid.count { $0 < fen } * 100 / paid.count
+    return bytes.count < reviewBytes ? nil : bytes
   }
 }

@@ -74,7 +74,7 @@ struct SignalFinder {
       table.sharedPlaces.contains { place in order.address.map { holds($0, place) } ?? false }
     }
     return shared(isShared ? "shared-place" : "same-address") { order in
-      order.address.flatMap(Neighbourhood.addressKey).flatMap { shop.byAddress[$0] }
+      order.address.flatMap(table.least.addressKey).flatMap { shop.byAddress[$0] }
     }
   }
 
@@ -96,7 +96,7 @@ struct SignalFinder {
   }
 
   private func similarNick() -> Signal? {
-    guard let key = Neighbourhood.nickKey(record.buyer), let others = shop.byNickHead[key], others.count > 1
+    guard let key = table.least.nickKey(record.buyer), let others = shop.byNickHead[key], others.count > 1
     else {
       return nil
     }
@@ -181,7 +181,7 @@ struct SignalFinder {
 
   private func repeatedText() -> Signal? {
     for review in record.reviews {
-      guard let key = Neighbourhood.textKey(review.text), let buyers = shop.byReviewText[key] else {
+      guard let key = table.least.textKey(review.text), let buyers = shop.byReviewText[key] else {
         continue
       }
       guard buyers.count >= limit("repeated-text", "accounts") else { continue }
