@@ -34,21 +34,25 @@ public final class Rulebook: Sendable {
   }
 
   /// The acts that a text outside any conversation carries, such as that of a review.
-  func acts(in text: String) -> Set<Act> {
+  func acts(in text: String) -> Set<Act> { Set(heard(in: text).map { rules[$0.rule].act }) }
+
+  /// What is recognised in a text outside any conversation.
+  func heard(in text: String) -> [HeardMessage.HeardAct] {
     var ear = Ear(book)
     guard ear.take(text.utf8Span.span) else { return [] }
-    return Set(acts(of: ear.matches(), in: ear.text).map { rules[$0.rule].act })
+    let handles = HandleReader(numerals).handles(in: text.utf8Span.span)
+    return acts(of: ear.matches(apart: handles.map(\.bytes)), in: ear.text, holdsHandle: !handles.isEmpty)
   }
 
   /// The acts that matches stand for, one for each rule, without those that an exception of the rule forbids.
   ///
   /// A threat or demand in words that are only repeated is not the buyer's.
   func acts(
-    of matches: [Match], in text: FoldedText, quoted: [Range<Int>] = []
+    of matches: [Match], in text: FoldedText, holdsHandle: Bool, quoted: [Range<Int>] = []
   ) -> [HeardMessage.HeardAct] {
     guard !matches.isEmpty else { return [] }
     var acts: [HeardMessage.HeardAct] = []
-    for match in matches where !match.isException {
+    for match in matches where !match.isException && (holdsHandle || !rules[match.rule].withHandle) {
       if matches.contains(where: { $0.rule == match.rule && $0.isException }) { continue }
       let act = HeardMessage.HeardAct(rule: match.rule, bytes: text.bytes(match.places), folds: match.folds)
       let isOwn = !quoted.contains {

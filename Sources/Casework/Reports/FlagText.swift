@@ -10,8 +10,8 @@ struct FlagText: Bilingual {
     let flagged = report.buyers.filter { $0.verdict != Verdict.none.rawValue }
     heading(report, flagged.count)
     for buyer in flagged { tell(buyer) }
-    let adverse = report.buyers.filter { $0.verdict == Verdict.none.rawValue && !$0.adverse.isEmpty }
-    for buyer in adverse { tellAdverse(buyer) }
+    let others = report.buyers.filter { $0.verdict == Verdict.none.rawValue }
+    for buyer in others where !buyer.adverse.isEmpty || !grounds(buyer).isEmpty { tellOther(buyer) }
     if !flagged.isEmpty { lines += ["", closing] }
   }
 
@@ -40,7 +40,8 @@ struct FlagText: Bilingual {
     if !buyer.orders.isEmpty {
       lines.append("  " + say("订单：", "orders: ") + buyer.orders.joined(separator: "、"))
     }
-    for finding in buyer.findings { tell(finding) }
+    for finding in buyer.findings where !finding.elements.isEmpty { tell(finding) }
+    for finding in grounds(buyer) { tellGround(finding) }
     if !buyer.signals.isEmpty {
       lines.append("  " + say("旁证（只加权，不单独作数）：", "signals (weight only, never proof):"))
       for signal in buyer.signals {
@@ -86,13 +87,31 @@ struct FlagText: Bilingual {
     lines.append("    \(TerminalText.inert(adverse.advice))")
   }
 
-  private mutating func tellAdverse(_ buyer: BuyerEntry) {
+  /// Someone with no sign of extortion, of whom a person should still read something.
+  private mutating func tellOther(_ buyer: BuyerEntry) {
+    let notes = [
+      grounds(buyer).isEmpty ? nil : say("平台另有可查的类别", "another category may be open"),
+      buyer.adverse.isEmpty ? nil : say("己方言行须注意", "mind the own side"),
+    ].compactMap { $0 }
     lines += [
       "",
       "□ \(TerminalText.inert(buyer.buyer))  "
-        + say("未发现要挟特征；但己方言行须注意", "no signs of extortion; mind the own side"),
+        + say("未发现要挟特征；但", "no signs of extortion; ") + notes.joined(separator: say("，", ", ")),
     ]
+    for finding in grounds(buyer) { tellGround(finding) }
     for adverse in buyer.adverse { tell(adverse) }
+  }
+
+  /// Findings that are a ground of another category and carry no element of extortion.
+  private func grounds(_ buyer: BuyerEntry) -> [FindingEntry] {
+    buyer.findings.filter { $0.category != nil && $0.elements.isEmpty }
+  }
+
+  private mutating func tellGround(_ finding: FindingEntry) {
+    for citation in finding.citations {
+      lines.append("    \(place(citation)) 「\(TerminalText.short(citation.quote ?? "", 120))」")
+    }
+    for sentence in finding.considered { lines.append("    " + TerminalText.inert(sentence)) }
   }
 
   private func place(_ citation: CitationEntry) -> String {

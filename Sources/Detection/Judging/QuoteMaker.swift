@@ -28,6 +28,13 @@ struct QuoteMaker {
       text: cut(review.text, around: 0..<0), elements: [.lever])
   }
 
+  /// The words at `bytes` of a review, or of what was added to it later, as context.
+  func quote(of text: String, at bytes: Range<Int>, made: Instant?, in review: Review) -> Quote {
+    Quote(
+      citation: review.citation, speaker: .buyer, name: review.buyer ?? "", at: made,
+      text: cut(text, around: bytes))
+  }
+
   private func piece(of turn: Turn) -> String {
     let acts = turn.acts.map(\.heard.bytes)
     let from = acts.map(\.lowerBound).min() ?? 0

@@ -37,6 +37,12 @@ public enum Act: String, Decodable, CaseIterable, Sendable {
   case claimsCost = "claims-cost"
   case refusesMoney = "refuses-money"
   case reportsOffer = "reports-offer"
+  // Grounds of the platform's other categories, which carry no element
+  case claimsSameTrade = "claims-same-trade"
+  case tellsOfFraudster = "tells-of-fraudster"
+  case abuses
+  case leaksData = "leaks-data"
+  case advertises
   // The shop's side
   case offersMoney = "offers-money"
   case invitesPrice = "invites-price"

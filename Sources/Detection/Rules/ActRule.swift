@@ -13,6 +13,8 @@ public struct ActRule: Decodable, Sendable {
   public var force: Force
   /// The category that the act alone suggests.
   public var category: String?
+  /// True when the act counts only in a text that holds an account or a number to call.
+  public var withHandle: Bool
   /// What to do about it, for acts of the shop.
   public var advice: Sentence?
   /// Order among the shop's own acts: 1 is worst.
@@ -27,6 +29,7 @@ public struct ActRule: Decodable, Sendable {
 
   enum CodingKeys: String, CodingKey {
     case title, why, speaker, act, elements, force, category, advice, rank, phrases, unless, examples
+    case withHandle = "with_handle"
     case besideDemand = "beside_demand"
     case knownFalsePositives = "known_false_positives"
   }
@@ -41,6 +44,7 @@ public struct ActRule: Decodable, Sendable {
     elements = try values.decodeIfPresent([String].self, forKey: .elements) ?? []
     force = try values.decodeIfPresent(Force.self, forKey: .force) ?? .open
     category = try values.decodeIfPresent(String.self, forKey: .category)
+    withHandle = try values.decodeIfPresent(Bool.self, forKey: .withHandle) ?? false
     advice = try values.decodeIfPresent(Sentence.self, forKey: .advice)
     rank = try values.decodeIfPresent(Int.self, forKey: .rank)
     besideDemand = try values.decodeIfPresent(Bool.self, forKey: .besideDemand) ?? false
@@ -51,8 +55,8 @@ public struct ActRule: Decodable, Sendable {
   }
 }
 
-/// The side a rule listens to.
-public enum Speaker: String, Decodable, Sendable { case buyer, seller, anyone }
+/// The words a rule listens to: those of one side of a conversation, of both, or of the review.
+public enum Speaker: String, Decodable, Sendable { case buyer, seller, anyone, review }
 
 /// How openly an act is done.
 public enum Force: String, Decodable, Sendable { case open, hinted }

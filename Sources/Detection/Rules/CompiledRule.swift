@@ -9,6 +9,7 @@ struct CompiledRule: Sendable {
   var elements: [Element]
   var force: Force
   var category: Category?
+  var withHandle: Bool
   var advice: Wording
   var rank: Int
   var besideDemand: Bool
@@ -33,6 +34,7 @@ struct CompiledRule: Sendable {
     self.elements = elements
     force = rule.force
     category = rule.category.flatMap { Category(rawValue: $0) }
+    withHandle = rule.withHandle
     advice = rule.advice?.wording ?? rule.why.wording
     rank = rule.rank ?? 100
     besideDemand = rule.besideDemand
