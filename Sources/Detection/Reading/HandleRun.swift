@@ -97,9 +97,8 @@ struct HandleSigns {
       else { break }
       place += 1
     }
-    guard run.text.count >= shape.fewest, place >= signs.count || !Self.isLetterOrDigit(signs[place].byte) else {
-      return nil
-    }
+    guard run.text.count >= shape.fewest else { return nil }
+    guard place >= signs.count || !Self.isLetterOrDigit(signs[place].byte) else { return nil }
     run.bytes = signs[start].bytes.lowerBound..<signs[place - 1].bytes.upperBound
     return (run, place)
   }

@@ -22,9 +22,9 @@ public struct Lexicon: Decodable, Sendable {
 
   /// How many characters the gaps of a phrase stand for at most.
   public struct Gaps: Decodable, Sendable {
-    /// `~`
+    /// Of `~`.
     public var short: Int
-    /// `…`
+    /// Of `…`.
     public var long: Int
   }
 
