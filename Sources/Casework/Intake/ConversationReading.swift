@@ -30,7 +30,7 @@ struct ConversationReading: Sendable {
 struct ConversationCollector {
   private var reading: ConversationReading
   private var listener: Listener
-  private var places: [String: Int] = [:]
+  private var names = NameIndex()
 
   init(of original: OriginalID, index: Int, rulebook: Rulebook, orderNumbers: OrderMentions.Shape) {
     listener = Listener(rulebook)
@@ -59,11 +59,8 @@ struct ConversationCollector {
 
   private mutating func count(_ message: Message) {
     guard !message.name.isEmpty else { return }
-    let place = places[message.name] ?? reading.speakers.count
-    if place == reading.speakers.count {
-      places[message.name] = place
-      reading.speakers.append(Speaker(name: message.name))
-    }
+    let place = names.place(of: message.name)
+    if place == reading.speakers.count { reading.speakers.append(Speaker(name: message.name)) }
     reading.speakers[place].messages += 1
     reading.speakers[place].marks[message.mark, default: 0] += 1
   }
