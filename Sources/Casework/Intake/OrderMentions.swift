@@ -23,16 +23,15 @@ struct OrderMentions: Sendable {
 
   /// Collects the runs of digits in `text`, as they stand and, with `-` inside, as a whole (Pinduoduo).
   mutating func scan(_ text: String) {
-    var run: [UInt8] = []
-    for byte in text.utf8 {
-      if byte &- 48 < 10 || (byte == UInt8(ascii: "-") && !run.isEmpty) {
-        run.append(byte)
-      } else if !run.isEmpty {
-        take(run)
-        run.removeAll(keepingCapacity: true)
-      }
+    let bytes = text.utf8Span.span
+    var start = 0
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte &- 48 < 10 || (byte == UInt8(ascii: "-") && start < place) { continue }
+      if place - start >= shape.fewestDigits { take(bytes, start..<place) }
+      start = place + 1
     }
-    take(run)
+    take(bytes, start..<bytes.count)
   }
 
   mutating func formUnion(_ other: OrderMentions) {
@@ -40,8 +39,9 @@ struct OrderMentions: Sendable {
     leftOut += other.leftOut
   }
 
-  private mutating func take(_ run: [UInt8]) {
-    guard run.count >= shape.fewestDigits else { return }
+  private mutating func take(_ bytes: Span<UInt8>, _ place: Range<Int>) {
+    guard place.count >= shape.fewestDigits else { return }
+    let run = place.map { bytes[$0] }
     let parts = run.split(separator: UInt8(ascii: "-"))
     for part in parts + (parts.count > 1 ? [run[...]] : []) {
       let digits = part.count { $0 != UInt8(ascii: "-") }
