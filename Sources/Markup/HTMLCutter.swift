@@ -79,11 +79,21 @@ struct HTMLCutter {
     }
     index = end + source.start
     state = .content
-    for name in [Self.script, Self.style] where !tag.isClosed && source.has(name, at: tagStart + 1) {
+    if let name = rawElement(source) {
       state = .raw
       rawName = name
+    } else {
+      safe = index
     }
-    if case .content = state { safe = index }
+  }
+
+  /// The name of the script or style that the tag opens; nil for any other tag, which most first letters tell.
+  private func rawElement(_ source: SourceWindow) -> [UInt8]? {
+    guard let first = source.byte(tagStart + 1), first | 0x20 == UInt8(ascii: "s"), !tag.isClosed else {
+      return nil
+    }
+    if source.has(Self.script, at: tagStart + 1) { return Self.script }
+    return source.has(Self.style, at: tagStart + 1) ? Self.style : nil
   }
 
   private mutating func type(_ source: SourceWindow, _ quote: UInt8, _ limit: Int) {
