@@ -43,7 +43,7 @@ func `a phrase that breaks the pattern language is refused with its text`(text: 
   var found: [[Int]] = []
   for symbol: UInt16 in [1, 2, 3, 3] {
     state = automaton.step(state, symbol)
-    found.append(automaton.endings(of: state).map { words[Int($0)].atom }.sorted())
+    found.append(automaton.endings(of: state).map { words[automaton.word(at: $0)].atom }.sorted())
   }
   #expect(found == [[], [0], [1, 2, 3], [3]])
 }

@@ -1,5 +1,7 @@
 /// Turns text into symbols of the vocabulary, one table look-up a character.
-struct Folder: Sendable {
+///
+/// A class, since listening borrows it for every message.
+final class Folder: Sendable {
   /// One glyph for each code point of the basic plane.
   let plane: [Glyph]
   let astral: [UInt32: Glyph]

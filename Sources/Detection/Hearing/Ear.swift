@@ -38,16 +38,13 @@ struct Ear {
     hits.removeAll { !text.isWord($0.start..<$0.end) }
     if sawDigit { readSums(apart: accounts) }
     guard sawAnchor || !sums.isEmpty else { return [] }
-    hits.sort { ($0.start, $0.end) < ($1.start, $1.end) }
-    present.clear()
-    for hit in hits {
-      for place in book.setsOfAtom.places(of: hit.atom) { present.insert(book.setsOfAtom.item(place)) }
-    }
+    sortHits()
+    markSets()
     seen.clear()
     var matches: [Match] = []
-    for hit in hits {
-      for place in book.setsOfAtom.places(of: hit.atom) {
-        let set = book.setsOfAtom.item(place)
+    for index in hits.indices {
+      for place in book.anchorsOfAtom.places(of: hits[index].atom) {
+        let set = book.anchorsOfAtom.item(place)
         guard !seen.contains(set) else { continue }
         seen.insert(set)
         findPatterns(anchoredBy: set, into: &matches)
@@ -58,9 +55,34 @@ struct Ear {
 
   private func findPatterns(anchoredBy set: Int, into matches: inout [Match]) {
     for place in book.byAnchor.places(of: set) {
-      let pattern = book.byAnchor.item(place)
-      guard book.needs.mask(pattern, isWithin: present) else { continue }
-      if let match = match(book.patterns[pattern]) { matches.append(match) }
+      let pattern = book.patterns[book.byAnchor.item(place)]
+      guard book.patterns.needs(of: pattern, areWithin: present) else { continue }
+      if let match = match(pattern) { matches.append(match) }
+    }
+  }
+
+  /// Puts hits into the order of their places.
+  ///
+  /// They come in the order of their ends, so most stand right already.
+  private mutating func sortHits() {
+    // In a long text a late sum would travel far.
+    guard hits.count <= 64 else { return hits.sort { ($0.start, $0.end) < ($1.start, $1.end) } }
+    for index in hits.indices.dropFirst() {
+      var place = index
+      while place > 0, hits[place].isBefore(hits[place - 1]) {
+        hits.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+  }
+
+  /// Marks the word sets of the hits that patterns need beside their anchors.
+  private mutating func markSets() {
+    present.clear()
+    for index in hits.indices {
+      for place in book.neededOfAtom.places(of: hits[index].atom) {
+        present.insert(book.neededOfAtom.item(place))
+      }
     }
   }
 
@@ -77,11 +99,12 @@ struct Ear {
     }
   }
 
-  private func match(_ pattern: Pattern) -> Match? {
-    for index in hits.indices where book.isMember(hits[index], of: pattern.steps[0].set) {
+  private func match(_ pattern: Patterns.Entry) -> Match? {
+    let first = book.patterns.steps[pattern.steps.lowerBound].set
+    for index in hits.indices where book.isMember(hits[index], of: first) {
       if pattern.atStart, hits[index].start > 0 { continue }
       if pattern.steps.count == 1, hits[index].needsContext { continue }
-      guard let end = follow(pattern, step: 1, after: index) else { continue }
+      guard let end = follow(pattern, step: pattern.steps.lowerBound + 1, after: index) else { continue }
       let places = hits[index].start..<end.place
       return Match(
         rule: pattern.rule, isException: pattern.isException, places: places,
@@ -90,12 +113,14 @@ struct Ear {
     return nil
   }
 
-  private func follow(_ pattern: Pattern, step: Int, after index: Int) -> (place: Int, folds: FoldSet)? {
+  private func follow(
+    _ pattern: Patterns.Entry, step: Int, after index: Int
+  ) -> (place: Int, folds: FoldSet)? {
     let end = hits[index].end
-    guard step < pattern.steps.count else {
+    guard step < pattern.steps.upperBound else {
       return pattern.atEnd && end < text.count ? nil : (end, [])
     }
-    let wanted = pattern.steps[step]
+    let wanted = book.patterns.steps[step]
     var next = index + 1
     while next < hits.count, hits[next].start <= end + wanted.gap {
       if hits[next].start >= end, !text.isBroken(end...max(end, hits[next].start)),
@@ -155,12 +180,12 @@ struct Ear {
 
   private mutating func record(_ state: UInt16) {
     let end = text.count
-    for index in book.automaton.endings(of: state) {
-      let word = book.automaton.words[Int(index)]
-      if book.isAnchor[word.atom] { sawAnchor = true }
+    for place in book.automaton.endings(of: state) {
+      let word = book.endings[book.automaton.word(at: place)]
+      if word.isAnchor { sawAnchor = true }
       hits.append(
         Hit(
-          start: end - word.symbols.count, end: end, atom: word.atom, folds: word.folds,
+          start: end - word.length, end: end, atom: word.atom, folds: word.folds,
           needsContext: word.needsContext))
     }
   }

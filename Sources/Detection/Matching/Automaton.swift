@@ -1,5 +1,7 @@
 /// Aho–Corasick over symbols, as one dense table: a look-up a symbol, whatever the number of words.
-struct Automaton: Sendable {
+///
+/// A class, since listening borrows it for every message.
+final class Automaton: Sendable {
   /// A written form of an atom.
   struct Word: Hashable, Sendable {
     var symbols: [UInt16]
@@ -35,11 +37,15 @@ struct Automaton: Sendable {
   @inline(__always)
   func step(_ state: UInt16, _ symbol: UInt16) -> UInt16 { next[Int(state) &* width &+ Int(symbol)] }
 
-  /// The words that end in `state`, longest first.
+  /// Places of the words that end in `state`, longest first, for ``word(at:)``.
   @inline(__always)
-  func endings(of state: UInt16) -> ArraySlice<Int32> {
-    endings[Int(first[Int(state)])..<Int(first[Int(state) &+ 1])]
+  func endings(of state: UInt16) -> Range<Int> {
+    Int(first[Int(state)])..<Int(first[Int(state) &+ 1])
   }
+
+  /// Number of a word that ends somewhere.
+  @inline(__always)
+  func word(at place: Int) -> Int { Int(endings[place]) }
 
   @inline(__always)
   func hasEnding(_ state: UInt16) -> Bool { first[Int(state)] != first[Int(state) &+ 1] }

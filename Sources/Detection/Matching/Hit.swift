@@ -7,6 +7,9 @@ struct Hit: Sendable {
   /// Folds of the written form; those of its characters stand in the text.
   var folds: FoldSet
   var needsContext: Bool
+
+  @inline(__always)
+  func isBefore(_ other: Hit) -> Bool { start < other.start || (start == other.start && end < other.end) }
 }
 
 /// A phrase found in a folded text.

@@ -2,21 +2,31 @@
 ///
 /// A class for the same reason as ``Rulebook``.
 final class PatternBook: Sendable {
+  /// What an occurrence of a word of the automaton is.
+  struct Ending: Sendable {
+    var length: Int
+    var atom: Int
+    var folds: FoldSet
+    var needsContext: Bool
+    /// Whether a phrase is looked for through the word.
+    var isAnchor: Bool
+  }
+
   let folder: Folder
   let automaton: Automaton
-  let patterns: [Pattern]
+  let patterns: Patterns
   /// Patterns by the word set that calls for looking at them.
   let byAnchor: FlatLists
-  /// The word sets that each pattern needs.
-  let needs: SetMasks
-  /// Word sets by atom.
-  let setsOfAtom: FlatLists
+  /// By atom, the word sets that some pattern needs beside its anchor.
+  let neededOfAtom: FlatLists
+  /// By atom, the word sets that call for looking at a pattern.
+  let anchorsOfAtom: FlatLists
   /// Membership of atoms in sets, as bits: `maskWidth` words an atom.
   let masks: [UInt64]
   let maskWidth: Int
   let setCount: Int
-  /// Whether a phrase is looked for through the atom.
-  let isAnchor: [Bool]
+  /// The words of the automaton as hits need them.
+  let endings: [Ending]
   /// Symbols from here on open no number.
   let digitLimit: UInt16
   let numerals: Numerals
@@ -27,22 +37,32 @@ final class PatternBook: Sendable {
   ) {
     self.folder = folder
     self.automaton = automaton
-    self.patterns = patterns
     self.byAnchor = FlatLists(byAnchor)
-    self.setsOfAtom = FlatLists(setsOfAtom)
+    var anchors = [Int](repeating: 0, count: patterns.count)
+    for (set, anchored) in byAnchor.enumerated() {
+      for pattern in anchored { anchors[pattern] = set }
+    }
+    self.patterns = Patterns(patterns, anchors: anchors)
+    var needed = SetMask(count: setCount)
+    for (pattern, anchor) in zip(patterns, anchors) {
+      for step in pattern.steps where step.set != anchor { needed.insert(step.set) }
+    }
+    neededOfAtom = FlatLists(setsOfAtom.map { sets in sets.filter { needed.contains($0) } })
     self.setCount = setCount
     self.numerals = numerals
-    needs = SetMasks(
-      patterns.map { pattern in
-        pattern.steps.reduce(into: SetMask(count: setCount)) { $0.insert($1.set) }
-      })
     maskWidth = (setCount + 63) / 64
     var masks = [UInt64](repeating: 0, count: setsOfAtom.count * maskWidth)
     for (atom, sets) in setsOfAtom.enumerated() {
       for set in sets { masks[atom * maskWidth + set >> 6] |= 1 << UInt64(set & 63) }
     }
     self.masks = masks
-    isAnchor = setsOfAtom.map { sets in sets.contains { !byAnchor[$0].isEmpty } }
+    let anchorsOfAtom = setsOfAtom.map { sets in sets.filter { !byAnchor[$0].isEmpty } }
+    self.anchorsOfAtom = FlatLists(anchorsOfAtom)
+    endings = automaton.words.map { word in
+      Ending(
+        length: word.symbols.count, atom: word.atom, folds: word.folds, needsContext: word.needsContext,
+        isAnchor: !anchorsOfAtom[word.atom].isEmpty)
+    }
     digitLimit = UInt16(numerals.digits.count)
   }
 

@@ -1,10 +1,13 @@
 /// Reads sums of money in every style of writing numbers: `200`, `2oo`, `两百`, `一千五`, `三百来块`, `半个w`, `18.8`.
-struct Numerals: Sendable {
+///
+/// A class, since listening borrows it for every message.
+final class Numerals: Sendable {
   /// Digit of each symbol, or −1.
   let digits: [Int8]
   /// Worth of each symbol as a unit (百, w), or 0.
   let units: [Int64]
-  let roles: [Int: NumeralWords.Role]
+  /// What words around numbers tell, by atom.
+  private let roles: [NumeralWords.Role?]
   private let arabic: Set<UInt16>
   private let zero: UInt16
   private let zeroLetter: UInt16
@@ -33,7 +36,7 @@ struct Numerals: Sendable {
     let top = Int(all.max() ?? 0)
     self.digits = (0...top).map { digits[UInt16($0)] ?? -1 }
     self.units = (0...top).map { units[UInt16($0)] ?? 0 }
-    roles = words.roles
+    roles = (0...(words.roles.keys.max() ?? 0)).map { words.roles[$0] }
     leastBare = table.leastBare
     greatest = table.greatest
     names = Set(table.names)
@@ -49,6 +52,8 @@ struct Numerals: Sendable {
   func digit(_ symbol: UInt16) -> Int8 { Int(symbol) < digits.count ? digits[Int(symbol)] : -1 }
 
   func unit(_ symbol: UInt16) -> Int64 { Int(symbol) < units.count ? units[Int(symbol)] : 0 }
+
+  private func role(_ atom: Int) -> NumeralWords.Role? { atom < roles.count ? roles[atom] : nil }
 
   /// The sums in `text`, from left to right.
   func sums(in text: FoldedText, hits: [Hit]) -> [Sum] {
@@ -126,7 +131,7 @@ struct Numerals: Sendable {
   private func beginsWord(_ place: Int, _ hits: [Hit]) -> Bool {
     for hit in hits[firstHit(endingAt: place + 1, hits)...] {
       guard hit.end <= place + 4 else { return false }
-      if hit.start == place, roles[hit.atom] == .notDigits { return true }
+      if hit.start == place, role(hit.atom) == .notDigits { return true }
     }
     return false
   }
@@ -185,7 +190,7 @@ struct Numerals: Sendable {
     var best: (role: NumeralWords.Role, start: Int)?
     for hit in hits[firstHit(endingAt: place, hits)...] {
       guard hit.end == place else { break }
-      guard let role = roles[hit.atom], [.moneyBefore, .notMoneyBefore, .payBefore].contains(role) else {
+      guard let role = role(hit.atom), [.moneyBefore, .notMoneyBefore, .payBefore].contains(role) else {
         continue
       }
       if hit.start < best?.start ?? .max { best = (role, hit.start) }
@@ -198,7 +203,7 @@ struct Numerals: Sendable {
     if before >= 0, text.isLatin(before), text.marks[places.lowerBound] & FoldedText.afterLoose == 0 {
       // zfb300: a word that stands for another one ends where the sum begins.
       return !hits[firstHit(endingAt: places.lowerBound, hits)...].prefix { $0.end == places.lowerBound }
-        .contains { $0.end - $0.start > 1 && roles[$0.atom] == nil }
+        .contains { $0.end - $0.start > 1 && role($0.atom) == nil }
     }
     let after = places.upperBound
     return after < text.count && text.isLatin(after) && text.marks[after] & FoldedText.afterLoose == 0
@@ -213,7 +218,7 @@ struct Numerals: Sendable {
     for hit in hits[firstHit(endingAt: place + 1, hits)...] {
       // No word around a number is longer than this.
       guard hit.end <= place + 8 else { break }
-      guard hit.start == place, let role = roles[hit.atom],
+      guard hit.start == place, let role = role(hit.atom),
         ![.moneyBefore, .notMoneyBefore, .payBefore, .notDigits].contains(role)
       else { continue }
       if hit.end > best?.end ?? 0 { best = (role, hit.end) }
