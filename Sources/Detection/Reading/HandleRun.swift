@@ -29,39 +29,64 @@ struct HandleSigns {
 
   /// - Parameters:
   ///   - message: the words as written.
-  ///   - digits: digits by the code point they are written with.
+  ///   - digits: the characters that digits are written with.
   ///   - shape: how long runs are.
-  init(_ message: Span<UInt8>, digits: [UInt32: UInt8], shape: HandleShape) {
+  init(_ message: Span<UInt8>, digits: DigitSigns, shape: HandleShape) {
     self.shape = shape
     var signs: [Sign] = []
-    var place = 0
-    while place < message.count {
-      let (scalar, length) = Self.decode(message, at: place)
-      let bytes = place..<(place + length)
-      place += length
-      switch scalar {
-      case 0x00..<0x80: signs.append(Sign(byte: UInt8(scalar), isWord: false, bytes: bytes))
-      case 0xFF01...0xFF5E: signs.append(Sign(byte: UInt8(scalar - 0xFEE0), isWord: false, bytes: bytes))
-      case 0x2460...0x2468: signs.append(Sign(byte: UInt8(scalar - 0x242F), isWord: false, bytes: bytes))
-      case 0xFE0F, 0x20E3, 0x200B...0x200D: break
-      default:
-        let digit = digits[scalar]
-        signs.append(Sign(byte: digit.map { 0x30 + $0 } ?? 0, isWord: digit != nil, bytes: bytes))
-      }
+    signs.reserveCapacity(message.count)
+    Self.forEach(in: message, digits: digits) { sign in
+      signs.append(sign)
+      return true
     }
     self.signs = signs
+  }
+
+  /// Whether `message` has so many signs that accounts are made of, wherever they stand.
+  static func hold(_ count: Int, in message: Span<UInt8>, digits: DigitSigns) -> Bool {
+    var found = 0
+    forEach(in: message, digits: digits) { sign in
+      if isPart(sign.byte) { found += 1 }
+      return found < count
+    }
+    return found >= count
+  }
+
+  /// Whether all of `message` is one run, whatever its parts are worth by themselves.
+  static func isOnlyRun(_ message: Span<UInt8>, digits: DigitSigns) -> Bool {
+    var isRun = false
+    forEach(in: message, digits: digits) { sign in
+      isRun = isPart(sign.byte) || sign.byte == 0x20
+      return isRun
+    }
+    return isRun
+  }
+
+  /// Hands on the signs of a message one by one, until `take` returns false.
+  @inline(__always)
+  private static func forEach(in message: Span<UInt8>, digits: DigitSigns, _ take: (Sign) -> Bool) {
+    var place = 0
+    while place < message.count {
+      let (scalar, length) = decode(message, at: place)
+      var sign = Sign(byte: 0, isWord: false, bytes: place..<(place + length))
+      place += length
+      switch scalar {
+      case 0x00..<0x80: sign.byte = UInt8(scalar)
+      case 0xFF01...0xFF5E: sign.byte = UInt8(scalar - 0xFEE0)
+      case 0x2460...0x2468: sign.byte = UInt8(scalar - 0x242F)
+      case 0xFE0F, 0x20E3, 0x200B...0x200D: continue
+      default:
+        sign.byte = digits[scalar]
+        sign.isWord = sign.byte != 0
+      }
+      guard take(sign) else { return }
+    }
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-  }
-
-  /// Whether all of the message is one run, whatever its parts are worth by themselves.
-  var isOnlyRun: Bool {
-    !signs.isEmpty
-      && signs.allSatisfy { Self.isLetterOrDigit($0.byte) || Self.isInner($0.byte) || $0.byte == 0x20 }
   }
 
   /// The runs, from left to right.
@@ -79,6 +104,8 @@ struct HandleSigns {
     }
     return runs
   }
+
+  private static func isPart(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || isInner(byte) }
 
   /// Signs that accounts hold between letters and digits.
   private static func isInner(_ byte: UInt8) -> Bool {

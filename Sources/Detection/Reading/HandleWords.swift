@@ -1,0 +1,66 @@
+internal import Evidence
+
+/// The words that say what the number beside them is, looked up by their first byte.
+struct HandleWords: Sendable {
+  /// What a word says of the number beside it.
+  enum Meaning: Sendable { case account(Account.Kind), reference }
+
+  private let words: [(meaning: Meaning, word: [UInt8])]
+  /// Places in `words` by first byte.
+  private let byFirst: FlatLists
+  private let shape: HandleShape
+
+  init(_ table: NumeralTable) {
+    shape = table.handleShape
+    let kinds = table.handles.sorted { $0.key < $1.key }.flatMap { kind, words in
+      words.compactMap { word in
+        Account.Kind(rawValue: kind).map { (meaning: Meaning.account($0), word: Array(word.utf8)) }
+      }
+    }
+    words = kinds + table.notHandles.map { (meaning: .reference, word: Array($0.utf8)) }
+    var lists = [[Int]](repeating: [], count: 256)
+    for (index, entry) in words.enumerated() {
+      if let first = entry.word.first { lists[Int(first)].append(index) }
+    }
+    byFirst = FlatLists(lists)
+  }
+
+  /// Whether `bytes` are one of the words and no more.
+  func contains(_ bytes: Span<UInt8>) -> Bool {
+    guard !bytes.isEmpty else { return false }
+    return byFirst.places(of: Int(Self.lower(bytes[0]))).contains { place in
+      let word = words[byFirst.item(place)].word
+      return word.count == bytes.count && holds(word, at: 0, in: bytes)
+    }
+  }
+
+  /// What the nearest word within a few characters of `run` tells; of words equally near, the first listed.
+  func meaning(near run: Range<Int>, in bytes: Span<UInt8>) -> Meaning? {
+    var best: (distance: Int, index: Int)?
+    let end = min(bytes.count, run.upperBound + shape.behind)
+    for place in max(0, run.lowerBound - shape.before)..<end {
+      // No word begins inside the run.
+      guard !run.contains(place) else { continue }
+      for list in byFirst.places(of: Int(Self.lower(bytes[place]))) {
+        let index = byFirst.item(list)
+        let length = words[index].word.count
+        guard place + length <= (place < run.lowerBound ? run.lowerBound : end) else { continue }
+        let distance =
+          place < run.lowerBound ? run.lowerBound - place - length : place - run.upperBound + 6
+        guard (distance, index) < best ?? (.max, .max), holds(words[index].word, at: place, in: bytes) else {
+          continue
+        }
+        best = (distance, index)
+      }
+    }
+    return best.map { words[$0.index].meaning }
+  }
+
+  @inline(__always)
+  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte + 0x20 : byte }
+
+  private func holds(_ word: [UInt8], at place: Int, in bytes: Span<UInt8>) -> Bool {
+    for offset in word.indices where Self.lower(bytes[place + offset]) != word[offset] { return false }
+    return true
+  }
+}
