@@ -7,6 +7,8 @@ public final class Rulebook: Sendable {
   let verdicts: VerdictTable
   let numerals: NumeralTable
   let traits: SignalTable
+  let handleReader: HandleReader
+  let quotations: Quotations
 
   /// Compiles rule files.
   ///
@@ -25,6 +27,8 @@ public final class Rulebook: Sendable {
     self.verdicts = verdicts
     self.numerals = numerals
     self.traits = traits
+    handleReader = HandleReader(numerals)
+    quotations = Quotations(verdicts.quotation)
     book = try compiler.finish(numerals: numerals)
   }
 
@@ -34,13 +38,13 @@ public final class Rulebook: Sendable {
   }
 
   /// The acts that a text outside any conversation carries, such as that of a review.
-  func acts(in text: String) -> Set<Act> { Set(heard(in: text).map { rules[$0.rule].act }) }
+  func acts(in text: String) -> ActSet { Gist(heard(in: text).lazy.map { self.rules[$0.rule] }).acts }
 
   /// What is recognised in a text outside any conversation.
   func heard(in text: String) -> [HeardMessage.HeardAct] {
     var ear = Ear(book)
     guard ear.take(text.utf8Span.span) else { return [] }
-    let handles = HandleReader(numerals).handles(in: text.utf8Span.span)
+    let handles = handleReader.handles(in: text.utf8Span.span)
     return acts(of: ear.matches(apart: handles.map(\.bytes)), in: ear.text, holdsHandle: !handles.isEmpty)
   }
 

@@ -39,14 +39,6 @@ func `only words carry acts`(kind: Message.Kind) throws {
   #expect(heard.messageCount == 10_000)
 }
 
-@Test func `what is kept of endless acts is bounded`() throws {
-  var listener = Listener(try Shared.rulebook(), limit: 50)
-  for _ in 0..<60 { listener.hear(threat) }
-  let heard = listener.finish()
-  #expect(heard.messages.count == 50)
-  #expect(heard.messageCount == 60)
-}
-
 @Test func `overlapping exports merge without doubling`() throws {
   let script = Script("buyer: 转我两百块 不转就给你差评\nbuyer: 封口费拿来\nbuyer: 三百一口价")
   let whole = try listened(script.messages)

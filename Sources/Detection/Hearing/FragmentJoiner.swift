@@ -4,8 +4,7 @@ internal import Evidence
 struct FragmentJoiner {
   private let seconds: Int64
   private let bytes: Int
-  private var run: [Message] = []
-  private var number = 0
+  private var run: [Line] = []
 
   init(_ table: VerdictTable) {
     seconds = table.fragmentSeconds
@@ -13,32 +12,26 @@ struct FragmentJoiner {
   }
 
   /// Takes in a message, and gives back the line that it has ended, if any.
-  mutating func add(_ message: Message) -> [HeardMessage] {
-    number += 1
-    if let last = run.last, continues(last, message) {
+  mutating func add(_ message: Line) -> Line? {
+    let isShort = message.text.utf8.count <= bytes
+    if isShort, let last = run.last, last.isFollowed(by: message, within: seconds) {
       run.append(message)
-      return []
+      return nil
     }
-    let ended = finish()
-    if message.text.utf8.count <= bytes { run = [message] }
+    let ended = finish(at: message.number)
+    if isShort { run.append(message) }
     return ended
   }
 
-  mutating func finish() -> [HeardMessage] {
-    defer { run = [] }
-    // Two short messages in a row are ordinary talk; four are a sentence in pieces.
-    guard run.count >= 4, let first = run.first else { return [] }
-    var joined = HeardMessage(first, number: number)
-    joined.text = run.reduce(into: "") { $0 += $1.text }
-    joined.fragments = run.map { HeardMessage.Fragment(at: $0.at, text: $0.text, citation: $0.citation) }
-    return [joined]
-  }
+  mutating func finish() -> Line? { run.last.flatMap { finish(at: $0.number) } }
 
-  private func continues(_ last: Message, _ message: Message) -> Bool {
-    guard message.text.utf8.count <= bytes, message.name == last.name, message.mark == last.mark else {
-      return false
-    }
-    guard let before = last.at, let now = message.at else { return last.at == nil && message.at == nil }
-    return now - before <= seconds
+  /// The line stands where it is known to have ended.
+  private mutating func finish(at number: Int) -> Line? {
+    guard !run.isEmpty else { return nil }
+    defer { run.removeAll(keepingCapacity: true) }
+    // Two short messages in a row are ordinary talk; four are a sentence in pieces.
+    guard run.count >= 4, var line = Line(joining: run) else { return nil }
+    line.number = number
+    return line
   }
 }

@@ -2,14 +2,20 @@ internal import Evidence
 
 /// Puts together accounts that a speaker has sent in parts: `加我微`, then `mm_`, then `tutu7`.
 struct HandleJoiner {
+  /// An account and the line that stands for the parts.
+  struct Joined {
+    var line: Line
+    var accounts: [Account]
+  }
+
   private let reader: HandleReader
   private let seconds: Int64
   /// Bytes of the longest message that may name the account beside it.
   private let longest: Int
   private let mostPieces: Int
   /// Short messages in a row by one speaker: what leads up to the parts, and the parts.
-  private var lead: [HeardMessage] = []
-  private var pieces: [HeardMessage] = []
+  private var lead: Line?
+  private var pieces: [Line] = []
 
   init(_ table: VerdictTable, shape: HandleShape, reader: HandleReader) {
     mostPieces = shape.mostPieces
@@ -19,57 +25,37 @@ struct HandleJoiner {
   }
 
   /// Takes in a message, and gives back the account that it completes, if any.
-  mutating func add(_ message: HeardMessage) -> HeardMessage? {
-    guard let last = pieces.last ?? lead.last, continues(last, message) else {
-      defer { begin(with: message) }
-      return joined(with: nil)
-    }
-    if pieces.count < mostPieces, reader.isPiece(message.text.utf8Span.span) {
+  mutating func add(_ message: Line) -> Joined? {
+    let isPiece = reader.isPiece(message.text.utf8Span.span)
+    let follows = (pieces.last ?? lead)?.isFollowed(by: message, within: seconds) ?? false
+    if follows, isPiece, pieces.count < mostPieces {
       pieces.append(message)
       return nil
     }
-    defer { begin(with: message) }
-    return joined(with: message)
+    let joined = joined(with: follows ? message : nil)
+    lead = isPiece || message.text.utf8.count > longest ? nil : message
+    pieces.removeAll(keepingCapacity: true)
+    if isPiece { pieces.append(message) }
+    return joined
   }
 
-  mutating func finish() -> HeardMessage? {
-    defer { lead = [] }
-    return joined(with: nil)
-  }
-
-  private mutating func begin(with message: HeardMessage) {
-    let isPiece = reader.isPiece(message.text.utf8Span.span)
-    lead = isPiece || message.text.utf8.count > longest ? [] : [message]
-    pieces = isPiece ? [message] : []
-  }
-
-  private func continues(_ last: HeardMessage, _ message: HeardMessage) -> Bool {
-    guard last.name == message.name, last.isAutomatic == message.isAutomatic else { return false }
-    guard let before = last.at, let now = message.at else { return last.at == nil && message.at == nil }
-    return now - before <= seconds
-  }
+  mutating func finish() -> Joined? { joined(with: nil) }
 
   /// The parts read together with what stands before and after them, when that tells of an account that no message
   /// tells by itself.
-  private func joined(with next: HeardMessage?) -> HeardMessage? {
-    guard let first = pieces.first else { return nil }
-    let parts = pieces.reduce(into: "") { $0 += $1.text }
+  private func joined(with next: Line?) -> Joined? {
+    guard let line = Line(joining: pieces) else { return nil }
     let end = next.flatMap { $0.text.utf8.count <= longest ? $0 : nil }
-    let text = (lead.first.map { $0.text + " " } ?? "") + parts + (end.map { " " + $0.text } ?? "")
+    let text = (lead.map { $0.text + " " } ?? "") + line.text + (end.map { " " + $0.text } ?? "")
     let alone = Set(
-      (lead + pieces + (end.map { [$0] } ?? [])).flatMap { message in
+      ([lead, end].compactMap { $0 } + pieces).flatMap { message in
         reader.handles(in: message.text.utf8Span.span).map(\.account.value)
       })
-    let start = (lead.first?.text.utf8.count ?? -1) + 1
-    let place = start..<(start + parts.utf8.count)
+    let start = (lead?.text.utf8.count ?? -1) + 1
+    let place = start..<(start + line.text.utf8.count)
     let found = reader.handles(in: text.utf8Span.span).filter {
       place.overlaps($0.bytes) && !alone.contains($0.account.value)
     }
-    guard !found.isEmpty else { return nil }
-    var message = first
-    message.text = parts
-    message.handles = found.map(\.account)
-    message.fragments = pieces.map { HeardMessage.Fragment(at: $0.at, text: $0.text, citation: $0.citation) }
-    return message
+    return found.isEmpty ? nil : Joined(line: line, accounts: found.map(\.account))
   }
 }

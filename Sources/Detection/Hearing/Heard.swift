@@ -5,9 +5,10 @@ public struct Heard: Sendable {
   /// Messages that carry something, in the order of the conversation.
   private(set) var messages: [HeardMessage] = []
   /// Figures on each speaker, by name as written.
-  private(set) var figures: [String: SpeakerFigures] = [:]
-  private(set) var count = 0
-  /// Messages that nobody listened to, since more had been kept already than a person could read.
+  var figures: [String: SpeakerFigures] = [:]
+  /// Messages of every kind.
+  var count = 0
+  /// Messages that tell something and are not kept all the same, since so many were.
   private(set) var leftOut = 0
 
   init() {}
@@ -28,20 +29,14 @@ public struct Heard: Sendable {
     }
   }
 
-  mutating func note(_ message: Message, isQuestion: Bool) {
-    count += 1
-    figures[message.name, default: SpeakerFigures()].note(message.at, isQuestion: isQuestion)
-  }
-
   /// Adds what another export of the same conversation holds.
   ///
   /// The same name, time and words count once. Undated messages of the other export stand after the rest.
   public mutating func merge(_ other: Heard) {
     var known = Set(messages.map(MessageKey.init))
     let offset = count
-    for var message in other.messages where known.insert(MessageKey(message)).inserted {
-      message.number += offset
-      messages.append(message)
+    for message in other.messages where known.insert(MessageKey(message)).inserted {
+      messages.append(HeardMessage(message, number: message.number + offset))
     }
     count += other.count
     leftOut += other.leftOut
@@ -52,8 +47,7 @@ public struct Heard: Sendable {
       }
       return first < second
     }
-    messages = dated.map(\.element)
-    for index in messages.indices { messages[index].number = index }
+    messages = dated.enumerated().map { HeardMessage($1.element, number: $0) }
   }
 }
 

@@ -5,24 +5,23 @@ public import Evidence
 /// Roles are not known until a file has been read, so acts are recognised for every speaker.
 public struct Listener {
   private let rulebook: Rulebook
-  private let limit: Int
   private var ear: Ear
-  private let handles: HandleReader
-  private var parts: HandleJoiner
-  private let quotations: Quotations
-  private var heard = Heard()
+  private var voices = Voices()
   private var fragments: FragmentJoiner
+  private var parts: HandleJoiner
+  private var remarks = RemarkCache()
+  private var room: KeepingRoom
+  private var heard = Heard()
 
-  public init(_ rulebook: Rulebook) { self.init(rulebook, limit: rulebook.verdicts.mostHeard) }
+  public init(_ rulebook: Rulebook) { self.init(rulebook, keeping: rulebook.verdicts.keeping) }
 
-  init(_ rulebook: Rulebook, limit: Int) {
-    self.limit = limit
+  init(_ rulebook: Rulebook, keeping: VerdictTable.Keeping) {
     self.rulebook = rulebook
     ear = Ear(rulebook.book)
-    handles = HandleReader(rulebook.numerals)
-    parts = HandleJoiner(rulebook.verdicts, shape: rulebook.numerals.handleShape, reader: handles)
+    parts = HandleJoiner(
+      rulebook.verdicts, shape: rulebook.numerals.handleShape, reader: rulebook.handleReader)
     fragments = FragmentJoiner(rulebook.verdicts)
-    quotations = Quotations(rulebook.verdicts.quotation)
+    room = KeepingRoom(keeping)
   }
 
   /// Takes in the next message of the conversation.
@@ -30,58 +29,69 @@ public struct Listener {
   /// Words it quotes are not the speaker's own and are left out.
   public mutating func hear(_ message: Message) {
     let speaks = message.kind == .words && message.mark != .system
-    heard.note(message, isQuestion: speaks && message.text.isQuestion)
+    let voice = voices.note(message, isQuestion: speaks && message.text.isQuestion)
+    heard.count += 1
     guard speaks else { return }
-    for joined in fragments.add(message) { listen(to: joined) }
-    let heardNow = HeardMessage(message, number: heard.messageCount)
-    if let account = parts.add(heardNow) { keepAccount(account) }
-    listen(to: heardNow)
+    let line = Line(message, number: heard.count, voice: voice)
+    if let joined = fragments.add(line) { listen(to: joined) }
+    if let joined = parts.add(line) { keepAccount(joined) }
+    listen(to: line)
   }
 
   public consuming func finish() -> Heard {
-    for joined in fragments.finish() { listen(to: joined) }
-    if let account = parts.finish() { keepAccount(account) }
+    if let joined = fragments.finish() { listen(to: joined) }
+    if let joined = parts.finish() { keepAccount(joined) }
+    heard.figures = voices.figures
     return heard
   }
 
   /// Keeps an account sent in parts; figures in the parts are then no sums.
-  private mutating func keepAccount(_ account: HeardMessage) {
-    heard.forgetSums(of: account)
-    heard.messages.count < limit ? heard.keep(account) : heard.leaveOut()
+  private mutating func keepAccount(_ joined: HandleJoiner.Joined) {
+    let remark = Remark(
+      text: joined.line.text, handles: joined.accounts, fragments: joined.line.fragments, rulebook: rulebook)
+    let message = HeardMessage(joined.line, remark: remark)
+    heard.forgetSums(of: message)
+    keep(message, isNew: true)
   }
 
-  private mutating func listen(to message: HeardMessage) {
-    // More than a person could ever read: the rest is counted, and the report says so.
-    guard heard.messages.count < limit else { return heard.leaveOut() }
-    let bytes = message.text.utf8Span.span
-    guard ear.take(bytes) else { return }
-    let found = handles.handles(in: bytes)
+  private mutating func listen(to line: Line) {
+    // What was put together cites its parts and shares its remark with nothing.
+    guard line.fragments.isEmpty else {
+      if let remark = remark(of: line) { keep(HeardMessage(line, remark: remark), isNew: true) }
+      return
+    }
+    switch remarks.answer(for: line.text) {
+    case .known(nil): return
+    case .known(let remark?): keep(HeardMessage(line, remark: remark), isNew: false)
+    case .new(let hash):
+      let remark = remark(of: line)
+      if let hash { remarks.add(remark, of: line.text, hash: hash) }
+      if let remark { keep(HeardMessage(line, remark: remark), isNew: true) }
+    }
+  }
+
+  private mutating func keep(_ message: HeardMessage, isNew: Bool) {
+    room.takes(message, isNew: isNew) ? heard.keep(message) : heard.leaveOut()
+  }
+
+  /// What the words of `line` tell; nil when that is nothing.
+  private mutating func remark(of line: Line) -> Remark? {
+    let bytes = line.text.utf8Span.span
+    guard ear.take(bytes) else { return nil }
+    let found = rulebook.handleReader.handles(in: bytes)
     let matches = ear.matches(apart: found.map(\.bytes))
-    guard !matches.isEmpty || !ear.sums.isEmpty || !found.isEmpty else { return }
-    var message = message
-    message.acts = rulebook.acts(
+    guard !matches.isEmpty || !ear.sums.isEmpty || !found.isEmpty else { return nil }
+    let acts = rulebook.acts(
       of: matches, in: ear.text, holdsHandle: !found.isEmpty,
-      quoted: matches.isEmpty ? [] : quotations.ranges(in: bytes))
-    message.sums = ear.sums.map { sum in
+      quoted: matches.isEmpty ? [] : rulebook.quotations.ranges(in: bytes))
+    let sums = ear.sums.map { sum in
       HeardMessage.HeardSum(
         bytes: ear.text.bytes(sum.places), fen: sum.fen, kind: sum.kind, folds: sum.folds)
     }
-    message.handles = found.map(\.account)
-    guard !message.acts.isEmpty || !found.isEmpty || message.isMostlySum(rulebook.verdicts) else { return }
-    heard.keep(message)
-  }
-}
-
-extension HeardMessage {
-  init(_ message: Message, number: Int) {
-    self.init(
-      number: number, name: message.name, isAutomatic: message.mark == .robot, at: message.at,
-      text: message.text, citation: message.citation, acts: [], sums: [], handles: [])
-  }
-
-  /// A message that is little more than a sum continues what was said before it.
-  func isMostlySum(_ table: VerdictTable) -> Bool {
-    !sums.isEmpty && text.utf8.count <= table.sumMessage * 3
+    let remark = Remark(
+      text: line.text, acts: acts, sums: sums, handles: found.map(\.account), fragments: line.fragments,
+      rulebook: rulebook)
+    return remark.isTelling ? remark : nil
   }
 }
 

@@ -16,7 +16,8 @@ struct CategoryFinder {
     // The categories competitor and third-party fraud are about a bad rating that stands; rules.md §1.1.
     if Standing(review, badStars: rulebook.verdicts.badStars).isBad {
       for turn in dialogue.buyer {
-        for done in turn.acts where isGround(done.rule) {
+        for done in turn.acts
+        where isGround(done.rule) && found[done.heard.rule]?.count ?? 0 < quotes.most {
           found[done.heard.rule, default: []] += quotes.quotes(of: turn, elements: [])
         }
       }

@@ -14,7 +14,7 @@ struct Claims: Sendable {
   let invoked: [VerdictTable.Entitlement]
 
   /// A fault named in the same breath as a price or a choice of stars is what the buyer says they could write.
-  private static let trades: Set<Act> = [
+  private static let trades: ActSet = [
     .sellsStars, .namesPrice, .demandsMoney, .demandsGoods, .demandsBoth,
   ]
 
@@ -23,7 +23,7 @@ struct Claims: Sendable {
   ///   - review: acts that the words of the review carry.
   ///   - table: what may be claimed.
   ///   - orders: orders of the case, for the price.
-  init(_ dialogue: Dialogue, review: Set<Act>, table: VerdictTable, orders: [Order]) {
+  init(_ dialogue: Dialogue, review: ActSet, table: VerdictTable, orders: [Order]) {
     let saysDefect = Self.hasDefect(dialogue)
     hasDefect = saysDefect || review.contains(.claimsDefect)
     deniesDefect = Self.deniesDefect(dialogue, praiseLasts: table.praiseSeconds)
@@ -37,11 +37,13 @@ struct Claims: Sendable {
   }
 
   private static func hasDefect(_ dialogue: Dialogue) -> Bool {
-    dialogue.buyer.contains { $0.does(.claimsDefect) && !$0.doesOneOf(trades) }
+    dialogue.buyerDoes(.claimsDefect)
+      && dialogue.buyer.contains { $0.does(.claimsDefect) && !$0.doesOneOf(trades) }
   }
 
   /// Praise beside a fault is irony, and praise of long ago says nothing of a fault found since.
   private static func deniesDefect(_ dialogue: Dialogue, praiseLasts seconds: Int64) -> Bool {
+    guard dialogue.buyerDoes(.deniesDefect) else { return false }
     let faults = dialogue.buyer.filter { $0.does(.claimsDefect) && !$0.doesOneOf(trades) }
     let lastFault = faults.compactMap(\.message.at).max()
     return dialogue.buyer.contains { turn in

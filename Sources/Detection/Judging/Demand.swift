@@ -20,11 +20,13 @@ struct DemandFinder {
   private let offered: Set<Int64>
   /// Whether a bad review of the buyer stands.
   private let standsBad: Bool
+  /// Whether the buyer says where to pay: then bare figures are a sum, too.
+  private let givesAccount: Bool
   private let table: VerdictTable
 
-  private static let benefits: Set<Act> = [.demandsGoods, .demandsBoth, .demandsMoney]
+  private static let benefits: ActSet = [.demandsGoods, .demandsBoth, .demandsMoney]
 
-  private static let sales: Set<Act> = [.sellsStars, .offersUndo]
+  private static let sales: ActSet = [.sellsStars, .offersUndo]
 
   /// - Parameters:
   ///   - turns: the buyer's turns.
@@ -40,6 +42,7 @@ struct DemandFinder {
     self.offered = offered
     self.standsBad = standsBad
     self.table = table
+    givesAccount = turns.contains { !$0.message.handles.isEmpty }
   }
 
   func demands() -> [Demand] {
@@ -79,16 +82,13 @@ struct DemandFinder {
 
   /// A sum in words above the price, with little else said, by someone who names no fault.
   private func isBareDemand(_ turn: Turn) -> Bool {
-    guard turn.message.isMostlySum(table), !claims.hasDefect, !claims.asksRemedy else { return false }
+    guard turn.message.isMostlySum, !claims.hasDefect, !claims.asksRemedy else { return false }
     guard let paid = claims.paid else { return false }
     return sums(of: turn).contains { sum in
       sum.fen > paid.fen
         && (sum.kind == .money || givesAccount || turn.message.piece(sum.bytes).utf8.contains { $0 >= 0x80 })
     }
   }
-
-  /// Whether the buyer says where to pay: then bare figures are a sum, too.
-  private var givesAccount: Bool { turns.contains { !$0.message.handles.isEmpty } }
 
   /// A sum within the price beside a threat, with nothing put up for sale: it may well be a partial refund.
   private func isDoubtful(_ turn: Turn, _ highest: Int64) -> Bool {

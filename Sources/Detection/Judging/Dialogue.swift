@@ -4,27 +4,43 @@ internal import Evidence
 struct Dialogue: Sendable {
   let turns: [Turn]
   let buyer: [Turn]
-  let staff: [Turn]
+  /// Every act of the buyer, and of the shop's staff.
+  private let buyerActs: ActSet
+  private let staffActs: ActSet
 
-  init(_ heard: Heard, rules: [CompiledRule], circumstances: Circumstances) {
+  init(_ heard: Heard, circumstances: Circumstances) {
     var turns: [Turn] = []
+    turns.reserveCapacity(heard.messages.count)
+    var acts: (buyer: ActSet, staff: ActSet) = ([], [])
+    var roles: [ObjectIdentifier: Role?] = [:]
     for message in heard.messages {
       if let window = circumstances.window, let at = message.at, !window.contains(at) { continue }
-      guard !message.name.isEmpty, let role = circumstances.roles[message.name] else { continue }
-      let speaker: Speaker? = role == .buyer ? .buyer : role == .staff && !message.isAutomatic ? .seller : nil
-      guard let speaker else { continue }
-      let acts = message.acts.compactMap { act in
-        [speaker, .anyone].contains(rules[act.rule].speaker)
-          ? Turn.Done(rule: rules[act.rule], heard: act) : nil
-      }
-      turns.append(Turn(message: message, role: role, acts: acts))
+      let voice = ObjectIdentifier(message.voice)
+      let known = roles[voice] ?? Self.role(of: message.voice, circumstances)
+      roles[voice] = known
+      guard let role = known else { continue }
+      let turn = Turn(message, role: role)
+      if turn.isBuyer { acts.buyer.formUnion(turn.gist.acts) } else { acts.staff.formUnion(turn.gist.acts) }
+      turns.append(turn)
     }
     self.turns = turns
-    buyer = turns.filter(\.isBuyer)
-    staff = turns.filter { !$0.isBuyer }
+    var buyer: [Turn] = []
+    buyer.reserveCapacity(turns.count { $0.isBuyer })
+    for turn in turns where turn.isBuyer { buyer.append(turn) }
+    self.buyer = buyer
+    buyerActs = acts.buyer
+    staffActs = acts.staff
   }
 
-  func staffDoes(_ act: Act) -> Bool { turns.contains { !$0.isBuyer && $0.does(act) } }
+  var staff: some Sequence<Turn> { turns.lazy.filter { !$0.isBuyer } }
 
-  func buyerDoes(_ act: Act) -> Bool { turns.contains { $0.isBuyer && $0.does(act) } }
+  func staffDoes(_ act: Act) -> Bool { staffActs.contains(act) }
+
+  func buyerDoes(_ act: Act) -> Bool { buyerActs.contains(act) }
+
+  /// Buyer or staff; nil for everyone else, and for what the shop's robots say.
+  private static func role(of voice: Voice, _ circumstances: Circumstances) -> Role? {
+    guard !voice.name.isEmpty, let role = circumstances.roles[voice.name] else { return nil }
+    return role == .buyer || (role == .staff && !voice.isAutomatic) ? role : nil
+  }
 }

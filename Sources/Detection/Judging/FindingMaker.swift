@@ -20,9 +20,10 @@ struct FindingMaker {
 
   func finding(of group: Weighing.Group, considered: [Wording]) -> Finding {
     let cited = cited(group)
-    var elements = Set(cited.flatMap { turns[$0].elements })
+    var elements = Set(
+      Element.allCases.filter { element in cited.contains { turns[$0].force(of: element) != nil } })
     if !group.demands.isEmpty { elements.insert(.demand) }
-    var all = cited.flatMap { place in
+    var all = quotable(cited, group).flatMap { place in
       quotes.quotes(of: turns[place], elements: elementsOf(place, group))
     }
     if group.usesReview, let review = standing.review {
@@ -37,8 +38,19 @@ struct FindingMaker {
       accounts: isProof ? accounts(group) : [], considered: considered)
   }
 
+  /// As many of the cited turns as are quoted: when there are more, those that ask and carry most, and then the first.
+  private func quotable(_ cited: [Int], _ group: Weighing.Group) -> [Int] {
+    guard cited.count > quotes.most else { return cited }
+    let demanding = Set(group.demands.map(\.place))
+    let weights = cited.map { place in
+      (place: place, weight: turns[place].gist.weight + (demanding.contains(place) ? 4 : 0))
+    }
+    let heaviest = weights.sorted { ($1.weight, $0.place) < ($0.weight, $1.place) }
+    return heaviest.prefix(quotes.most).map(\.place).sorted()
+  }
+
   /// What a buyer speaks of who names a ground: sums beside it are not the price of anything.
-  private static let grounds: Set<Act> = [
+  private static let grounds: ActSet = [
     .asksRemedy, .claimsDefect, .claimsCost, .claimsLaw, .claimsFood, .claimsPromise, .refusesMoney,
     .reportsOffer,
   ]
@@ -47,8 +59,9 @@ struct FindingMaker {
   private func cited(_ group: Weighing.Group) -> [Int] {
     guard group.level > .weak else { return group.places }
     let first = (group.places.first ?? 0) - reach
+    let places = Set(group.places)
     return turns.indices.filter { place in
-      group.places.contains(place)
+      places.contains(place)
         || (place >= first && (!turns[place].message.handles.isEmpty || goesOn(place)))
         || turns[place].doesOneOf([.deniesDefect, .refusesRemedy])
     }
@@ -79,7 +92,7 @@ struct FindingMaker {
 
   /// The rule that names the finding: that of the demand, else of the lever, else the first.
   private func rule(of group: Weighing.Group) -> String {
-    let acts = group.places.flatMap { turns[$0].acts }
+    let acts = group.places.lazy.flatMap { turns[$0].acts }
     for element in [Element.demand, .lever, .link] {
       if let act = acts.first(where: { $0.rule.elements.contains(element) && $0.rule.force == .open }) {
         return act.rule.id
@@ -89,17 +102,17 @@ struct FindingMaker {
   }
 
   private func category(of group: Weighing.Group) -> Category {
-    group.places.flatMap { turns[$0].acts }.compactMap(\.rule.category).first ?? .unreasonableDemand
+    group.places.lazy.flatMap { turns[$0].acts }.compactMap(\.rule.category).first ?? .unreasonableDemand
   }
 
   private func amounts(_ group: Weighing.Group, _ cited: [Int]) -> [Amount] {
     var amounts: [Amount] = []
+    var known: Set<Int64> = []
     let demanding = Set(group.demands.map(\.place))
     let named = cited.filter { demanding.contains($0) || presses($0) || goesOn($0) }
     for (place, sum) in named.flatMap({ place in sums(of: place).map { (place, $0) } }) {
-      let money = Money(fen: sum.fen)
-      guard !amounts.contains(where: { $0.money == money }) else { continue }
-      amounts.append(Amount(money: money, quote: turns[place].message.piece(sum.bytes)))
+      guard known.insert(sum.fen).inserted else { continue }
+      amounts.append(Amount(money: Money(fen: sum.fen), quote: turns[place].message.piece(sum.bytes)))
     }
     if amounts.isEmpty, let place = group.demands.first?.place {
       amounts.append(Amount(money: nil, quote: turns[place].message.text))
@@ -109,9 +122,9 @@ struct FindingMaker {
 
   private func accounts(_ group: Weighing.Group) -> [Account] {
     var accounts: [Account] = []
+    var known = orders
     for place in turns.indices where place >= (group.places.first ?? 0) - reach {
-      for account in turns[place].message.handles
-      where !accounts.contains(where: { $0.value == account.value }) && !orders.contains(account.value) {
+      for account in turns[place].message.handles where known.insert(account.value).inserted {
         accounts.append(account)
       }
     }

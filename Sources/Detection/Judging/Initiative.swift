@@ -15,7 +15,7 @@ struct Initiative: Sendable {
   init(_ dialogue: Dialogue) {
     var offeredAt: Int?
     var highest: Int64 = 0
-    let pressing: Set<Act> = [.claimsCrowd, .hintsDemand, .leavesPlatform, .showsPower, .offersUndo]
+    let pressing: ActSet = [.claimsCrowd, .hintsDemand, .leavesPlatform, .showsPower, .offersUndo]
     // Asking for the price after the buyer has pressed is an answer, not an offer.
     let pressedAt = dialogue.buyer.first { $0.doesOneOf(pressing) }?.message.number ?? .max
     for turn in dialogue.turns {
@@ -26,13 +26,13 @@ struct Initiative: Sendable {
     }
     self.offeredAt = offeredAt
     highestOffer = highest
-    let shop = Self.firstNaming(in: dialogue.turns.filter { !$0.isBuyer || $0.does(.reportsOffer) })
-    let buyer = Self.firstNaming(in: dialogue.buyer.filter { !$0.does(.reportsOffer) })
+    let shop = Self.firstNaming(in: dialogue.turns.lazy.filter { !$0.isBuyer || $0.does(.reportsOffer) })
+    let buyer = Self.firstNaming(in: dialogue.buyer.lazy.filter { !$0.does(.reportsOffer) })
     named = Set(shop.filter { $0.value < buyer[$0.key] ?? .max }.keys)
   }
 
   /// The number of the message in which each sum was named first.
-  private static func firstNaming(in turns: [Turn]) -> [Int64: Int] {
+  private static func firstNaming(in turns: some Sequence<Turn>) -> [Int64: Int] {
     turns.reduce(into: [:]) { first, turn in
       for sum in turn.message.sums where first[sum.fen] == nil { first[sum.fen] = turn.message.number }
     }

@@ -14,11 +14,11 @@ struct Judge {
     self.rulebook = rulebook
     self.circumstances = circumstances
     leftOut = heard.leftOut
-    dialogue = Dialogue(heard, rules: rulebook.rules, circumstances: circumstances)
+    dialogue = Dialogue(heard, circumstances: circumstances)
     claims = Claims(
       dialogue, review: rulebook.acts(in: circumstances.review?.text ?? ""), table: rulebook.verdicts,
       orders: circumstances.orders)
-    quotes = QuoteMaker(wholeLength: rulebook.verdicts.quoteWhole)
+    quotes = QuoteMaker(wholeLength: rulebook.verdicts.quoteWhole, most: rulebook.verdicts.mostQuotes)
   }
 
   func judgement() -> Judgement {
@@ -28,9 +28,12 @@ struct Judge {
         rulebook: rulebook, dialogue: dialogue, review: circumstances.review, quotes: quotes
       ).findings()
     let verdict = verdict(of: findings)
+    let adverse = adverse(besideDemand: verdict > .none)
+    let quoted = (findings.map(\.quotes.count) + adverse.map(\.quotes.count)).max() ?? 0
     return Judgement(
-      verdict: verdict, findings: findings, adverse: adverse(besideDemand: verdict > .none),
-      entitlements: claims.isCredible ? claims.considered(rulebook.verdicts) : [], unknowns: unknowns())
+      verdict: verdict, findings: findings, adverse: adverse,
+      entitlements: claims.isCredible ? claims.considered(rulebook.verdicts) : [],
+      unknowns: unknowns(quoted: quoted))
   }
 
   private func verdict(of findings: [Finding]) -> Verdict {
@@ -57,11 +60,13 @@ struct Judge {
     ).finding(of: group, considered: claims.considered(rulebook.verdicts))
   }
 
-  private func unknowns() -> [Wording] {
+  /// What is not known; `quoted` is the most quotes of one thing.
+  private func unknowns(quoted: Int) -> [Wording] {
     var unknowns: [Wording] = []
     if circumstances.review == nil { unknowns.append(rulebook.verdicts.say("no-review")) }
     if claims.paid == nil { unknowns.append(rulebook.verdicts.say("no-price")) }
-    if leftOut > 0 { unknowns.append(rulebook.verdicts.say("left-out")) }
+    if leftOut > 0 { unknowns.append(rulebook.verdicts.say("left-out", String(leftOut))) }
+    if quoted >= quotes.most { unknowns.append(rulebook.verdicts.say("most-quotes", String(quotes.most))) }
     return unknowns
   }
 
@@ -71,6 +76,7 @@ struct Judge {
     for turn in dialogue.staff {
       for done in turn.acts where done.rule.rank < 100 && (besideDemand || !done.rule.besideDemand) {
         let conduct = AdverseConduct(rule: done.rule.id, quotes: [], advice: done.rule.advice)
+        guard byRule[done.rule.id]?.conduct.quotes.count ?? 0 < quotes.most else { continue }
         byRule[done.rule.id, default: (done.rule.rank, conduct)].conduct.quotes +=
           quotes.quotes(of: turn, elements: [])
       }

@@ -3,6 +3,8 @@ internal import Evidence
 /// Makes quotes: contiguous pieces of the original text, whole when it is short.
 struct QuoteMaker {
   let wholeLength: Int
+  /// The most lines that are quoted for one thing.
+  let most: Int
 
   /// The quotes of one turn; one for each fragment when the speaker cut the line into pieces.
   func quotes(of turn: Turn, elements: [Element]) -> [Quote] {

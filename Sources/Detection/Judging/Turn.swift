@@ -2,27 +2,38 @@ internal import Evidence
 
 /// A message of the case with the acts that count, now that its speaker is known.
 struct Turn: Sendable {
-  var message: HeardMessage
-  var role: Role
-  var acts: [Done]
-
   /// An act of this turn and the rule that recognised it.
   struct Done: Sendable {
     var rule: CompiledRule
     var heard: HeardMessage.HeardAct
   }
 
+  let message: HeardMessage
+  /// What the acts amount to, at hand since it is asked for far more often than the acts themselves.
+  let gist: Gist
+  let role: Role
+
+  /// A turn of the buyer or of the staff.
+  init(_ message: HeardMessage, role: Role) {
+    self.message = message
+    self.role = role
+    gist = role == .buyer ? message.remark.buyer : message.remark.seller
+  }
+
   var isBuyer: Bool { role == .buyer }
 
-  func does(_ act: Act) -> Bool { acts.contains { $0.rule.act == act } }
+  /// The acts with their rules, without those that only the other side can do.
+  var acts: [Done] { message.remark.acts(of: isBuyer ? .buyer : .seller) }
 
-  func doesOneOf(_ set: Set<Act>) -> Bool { acts.contains { set.contains($0.rule.act) } }
+  func does(_ act: Act) -> Bool { gist.acts.contains(act) }
+
+  func doesOneOf(_ set: ActSet) -> Bool { gist.acts.overlaps(set) }
 
   /// How openly the turn carries `element`; nil when it does not.
-  func force(of element: Element) -> Force? {
-    let forces = acts.filter { $0.rule.elements.contains(element) }.map(\.rule.force)
-    return forces.contains(.open) ? .open : forces.first
-  }
+  func force(of element: Element) -> Force? { gist.force(of: element) }
+
+  /// Whether the turn carries an element.
+  var isPressing: Bool { gist.isPressing }
 
   var elements: [Element] { Element.allCases.filter { force(of: $0) != nil } }
 

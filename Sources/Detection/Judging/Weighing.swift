@@ -17,30 +17,43 @@ struct Weighing {
     var demands: [Demand]
     /// True when the review that stands is the lever.
     var usesReview: Bool
-  }
 
-  /// The group that weighs most, or nil when no act of the buyer carries an element.
-  func heaviest() -> Group? {
-    let finder = DemandFinder(
-      turns, claims: claims, offered: initiative.named, standsBad: standing.isBad,
-      table: table)
-    let demands = finder.demands()
-    let groups = demands.map { group(around: $0, of: demands) } + [withoutDemand()].compactMap { $0 }
-    return groups.max {
-      ($0.level, $0.demands.count, $0.places.count) < ($1.level, $1.demands.count, $1.places.count)
+    func isLighter(than other: Group) -> Bool {
+      (level, demands.count, places.count) < (other.level, other.demands.count, other.places.count)
     }
   }
 
-  private func group(around demand: Demand, of demands: [Demand]) -> Group {
-    let near = turns.indices.filter { abs($0 - demand.place) <= table.reach }
+  /// The group that weighs most, or nil when no act of the buyer carries an element.
+  ///
+  /// Of several that weigh the same it is the first.
+  func heaviest() -> Group? {
+    let finder = DemandFinder(
+      turns, claims: claims, offered: initiative.named, standsBad: standing.isBad, table: table)
+    let demands = finder.demands()
+    let speaksOfReview = turns.contains { $0.does(.mentionsReview) }
+    var heaviest: Group?
+    // One group at a time, since a long conversation has as many as it has demands.
+    for index in demands.indices {
+      let near = demands.near(index, within: table.reach)
+      let group = group(around: demands[index], among: near, speaksOfReview: speaksOfReview)
+      if heaviest.map({ $0.isLighter(than: group) }) ?? true { heaviest = group }
+    }
+    guard let other = withoutDemand(speaksOfReview: speaksOfReview) else { return heaviest }
+    return heaviest.map { $0.isLighter(than: other) ? other : $0 } ?? other
+  }
+
+  private func group(
+    around demand: Demand, among demands: ArraySlice<Demand>, speaksOfReview: Bool
+  ) -> Group {
+    let near = max(0, demand.place - table.reach)..<min(turns.count, demand.place + table.reach + 1)
     let stands = standing.isLever(for: turns[demand.place])
     let lever = strongest(.lever, in: near) ?? (stands ? .open : nil)
     let link = strongest(.link, in: near)
     var group = Group(
-      level: .weak, places: near.filter { !turns[$0].elements.isEmpty || $0 == demand.place },
-      demands: demands.filter { abs($0.place - demand.place) <= table.reach && $0.isBeyond },
+      level: .weak, places: near.filter { turns[$0].isPressing || $0 == demand.place },
+      demands: demands.filter(\.isBeyond),
       usesReview: stands)
-    guard demand.isBeyond, isAboutReview(demand, link: link), let lever,
+    guard demand.isBeyond, speaksOfReview || isAboutReview(demand, link: link), let lever,
       isInitiative(of: demand, own: strongest(.lever, in: near))
     else {
       return group
@@ -51,14 +64,12 @@ struct Weighing {
     return group
   }
 
-  private var speaksOfReview: Bool { turns.contains { $0.does(.mentionsReview) } }
-
-  /// Whether a demand is about the review; without that there is nothing to coerce with.
+  /// Whether a demand of a buyer who does not speak of the review is about it all the same; without that there is
+  /// nothing to coerce with.
   ///
   /// The shop's word for it counts only while a bad review stands and more than the price is asked, since shops
   /// speak of ratings to everybody.
   private func isAboutReview(_ demand: Demand, link: Force?) -> Bool {
-    if speaksOfReview { return true }
     guard standing.isBad else { return false }
     let isMore = claims.paid.map { demand.highest > $0.fen } ?? false
     return claims.deniesDefect || (link == .open && demand.force == .open) || (shopSpeaksOfReview && isMore)
@@ -75,10 +86,10 @@ struct Weighing {
   }
 
   /// Two elements without a demand: power shown or talk moved elsewhere, over a review that stands or is threatened.
-  private func withoutDemand() -> Group? {
-    let places = turns.indices.filter { !turns[$0].elements.isEmpty || turns[$0].does(.leavesPlatform) }
+  private func withoutDemand(speaksOfReview: Bool) -> Group? {
+    let places = turns.indices.filter { turns[$0].isPressing || turns[$0].does(.leavesPlatform) }
     guard !places.isEmpty else { return nil }
-    var pressing: Set<Act> = [.claimsCrowd, .leavesPlatform]
+    var pressing: ActSet = [.claimsCrowd, .leavesPlatform]
     if standing.isBad { pressing.insert(.showsPower) }
     let presses = places.contains { turns[$0].doesOneOf(pressing) }
     let hasLink = strongest(.link, in: places) != nil
@@ -90,8 +101,24 @@ struct Weighing {
       level: isMedium ? .medium : .weak, places: places, demands: [], usesReview: standing.isBad)
   }
 
-  private func strongest(_ element: Element, in places: [Int]) -> Force? {
-    let forces = places.compactMap { turns[$0].force(of: element) }
-    return forces.contains(.open) ? .open : forces.first
+  private func strongest(_ element: Element, in places: some Sequence<Int>) -> Force? {
+    var strongest: Force?
+    for place in places {
+      guard let force = turns[place].force(of: element) else { continue }
+      if force == .open { return .open }
+      strongest = force
+    }
+    return strongest
+  }
+}
+
+extension [Demand] {
+  /// The demands at most so many turns from demand `index`, itself among them; demands stand in the order of turns.
+  fileprivate func near(_ index: Int, within reach: Int) -> ArraySlice<Demand> {
+    var first = index
+    while first > 0, self[index].place - self[first - 1].place <= reach { first -= 1 }
+    var end = index + 1
+    while end < count, self[end].place - self[index].place <= reach { end += 1 }
+    return self[first..<end]
   }
 }

@@ -1,19 +1,21 @@
 internal import Evidence
 
 /// A rule as the judge uses it.
-struct CompiledRule: Sendable {
-  var id: String
-  var title: Wording
-  var speaker: Speaker
-  var act: Act
-  var elements: [Element]
-  var force: Force
-  var category: Category?
-  var withHandle: Bool
-  var advice: Wording
-  var rank: Int
-  var besideDemand: Bool
-  var examples: RuleExamples
+///
+/// A class, so that turns hold it for the price of a pointer.
+final class CompiledRule: Sendable {
+  let id: String
+  let title: Wording
+  let speaker: Speaker
+  let act: Act
+  let elements: [Element]
+  let force: Force
+  let category: Category?
+  let withHandle: Bool
+  let advice: Wording
+  let rank: Int
+  let besideDemand: Bool
+  let examples: RuleExamples
 
   /// - Throws: ``RuleError`` when the file names an element or a category that does not exist.
   init(_ rule: ActRule) throws(RuleError) {
@@ -40,4 +42,7 @@ struct CompiledRule: Sendable {
     besideDemand = rule.besideDemand
     examples = rule.examples
   }
+
+  /// Whether the rule listens to that side.
+  func isHeard(from side: Speaker) -> Bool { speaker == side || speaker == .anyone }
 }

@@ -22,6 +22,14 @@ public struct VerdictTable: Decodable, Sendable {
     }
   }
 
+  /// How much of one conversation is kept for judging; what is not is counted and reported.
+  public struct Keeping: Decodable, Sendable {
+    /// Bytes of memory.
+    public var bytes: Int
+    /// So many of them are left to messages that may decide.
+    public var reserve: Int
+  }
+
   /// How other people's words are told from the speaker's own.
   public struct Quotation: Decodable, Sendable {
     /// Words of saying that stand before a quotation.
@@ -45,8 +53,9 @@ public struct VerdictTable: Decodable, Sendable {
   public var fragmentSeconds: Int64
   /// A message of at most so many characters may be a fragment.
   public var fragmentLength: Int
-  /// The most telling messages of one conversation that are kept; more are counted and reported.
-  public var mostHeard: Int
+  public var keeping: Keeping
+  /// The most lines that one finding quotes.
+  public var mostQuotes: Int
   /// A message of at most so many characters with a sum in it is little more than that sum.
   public var sumMessage: Int
   /// A message of at most so many characters may be about a sum though it does not press for it.
@@ -61,8 +70,8 @@ public struct VerdictTable: Decodable, Sendable {
   public var sentences: [String: Sentence]
 
   enum CodingKeys: String, CodingKey {
-    case reach, quotation, points, entitlements, sentences
-    case mostHeard = "most_heard"
+    case reach, keeping, quotation, points, entitlements, sentences
+    case mostQuotes = "most_quotes"
     case sumMessage = "sum_message"
     case sumRemark = "sum_remark"
     case badStars = "bad_stars"
@@ -83,7 +92,8 @@ public struct VerdictTable: Decodable, Sendable {
     fragmentSeconds = try values.decode(Int64.self, forKey: .fragmentSeconds)
     fragmentLength = try values.decode(Int.self, forKey: .fragmentLength)
     praiseSeconds = try values.decode(Int64.self, forKey: .praiseSeconds)
-    mostHeard = try values.decode(Int.self, forKey: .mostHeard)
+    keeping = try values.decode(Keeping.self, forKey: .keeping)
+    mostQuotes = try values.decode(Int.self, forKey: .mostQuotes)
     sumMessage = try values.decode(Int.self, forKey: .sumMessage)
     sumRemark = try values.decode(Int.self, forKey: .sumRemark)
     quotation = try values.decode(Quotation.self, forKey: .quotation)

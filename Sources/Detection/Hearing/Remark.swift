@@ -1,0 +1,52 @@
+internal import Evidence
+
+/// What the words of a message tell, whoever says them.
+///
+/// A class, since people repeat themselves: messages of the same words hold the same remark.
+final class Remark: Sendable {
+  let text: String
+  let acts: [HeardMessage.HeardAct]
+  let sums: [HeardMessage.HeardSum]
+  let handles: [Account]
+  /// The messages that the words were put together from; empty when they are those of one.
+  let fragments: [HeardMessage.Fragment]
+  /// What it amounts to when a buyer says it, and when the shop does.
+  let buyer: Gist
+  let seller: Gist
+  /// Words that are little more than a sum continue what was said before them.
+  let isMostlySum: Bool
+  private let rulebook: Rulebook
+
+  init(
+    text: String, acts: [HeardMessage.HeardAct] = [], sums: [HeardMessage.HeardSum] = [],
+    handles: [Account] = [], fragments: [HeardMessage.Fragment] = [], rulebook: Rulebook
+  ) {
+    self.text = text
+    self.acts = acts
+    self.sums = sums
+    self.handles = handles
+    self.fragments = fragments
+    self.rulebook = rulebook
+    buyer = Gist(acts.lazy.map { rulebook.rules[$0.rule] }.filter { $0.isHeard(from: .buyer) })
+    seller = Gist(acts.lazy.map { rulebook.rules[$0.rule] }.filter { $0.isHeard(from: .seller) })
+    isMostlySum = !sums.isEmpty && text.utf8.count <= rulebook.verdicts.sumMessage * 3
+  }
+
+  /// The acts with their rules, as far as that side can do them.
+  func acts(of side: Speaker) -> [Turn.Done] {
+    acts.compactMap { act in
+      let rule = rulebook.rules[act.rule]
+      return rule.isHeard(from: side) ? Turn.Done(rule: rule, heard: act) : nil
+    }
+  }
+
+  /// Whether the judge may need it.
+  var isTelling: Bool { !acts.isEmpty || !handles.isEmpty || isMostlySum }
+
+  /// About so many bytes of memory.
+  var size: Int {
+    192 + text.utf8.count + acts.count * MemoryLayout<HeardMessage.HeardAct>.stride
+      + sums.count * MemoryLayout<HeardMessage.HeardSum>.stride + handles.count * 64
+      + fragments.count * MemoryLayout<HeardMessage.Fragment>.stride
+  }
+}
