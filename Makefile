@@ -1,5 +1,5 @@
 # Thin names for the scripts that do the work.
-.PHONY: setup build demo test lint bench
+.PHONY: setup build demo test lint bench train evaluate
 
 setup:
 	@Scripts/setup
@@ -13,3 +13,7 @@ lint:
 	@Scripts/lint
 bench: build
 	@Benchmarks/run
+train: setup
+	@swift run -c release Trainer train && Scripts/knowledge-index
+evaluate: setup
+	@swift run -c release Trainer evaluate

@@ -53,6 +53,9 @@ let package = Package(
     .executableTarget(
       name: "CLI", dependencies: ["Casework", "Evidence", arguments], swiftSettings: strict),
 
+    .executableTarget(
+      name: "Trainer", dependencies: ["Evidence", "Detection", "Packs"], swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Evidence", "Archive", "Packs"], path: "Tests/TestSupport",
       swiftSettings: strict),

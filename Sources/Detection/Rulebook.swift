@@ -9,6 +9,9 @@ public final class Rulebook: Sendable {
   let traits: SignalTable
   let handleReader: HandleReader
   let quotations: Quotations
+  /// Nil when no rule file holds one: then nothing is raised.
+  let rankerTable: RankerTable?
+  let grams: GramReader?
 
   /// Compiles rule files.
   ///
@@ -24,13 +27,19 @@ public final class Rulebook: Sendable {
       try compiler.add(rule, number: number)
     }
     self.rules = rules
+    knownFalsePositives = packs.acts.reduce(into: [:]) { $0[$1.head.id] = $1.knownFalsePositives }
     self.verdicts = verdicts
     self.numerals = numerals
     self.traits = traits
     handleReader = HandleReader(numerals)
     quotations = Quotations(verdicts.quotation)
+    rankerTable = packs.ranker
+    grams = packs.ranker.map { compiler.gramReader(bits: $0.bits) }
     book = try compiler.finish(numerals: numerals)
   }
+
+  /// For each rule, what it is known to take wrongly.
+  public let knownFalsePositives: [String: [String]]
 
   /// What one conversation means for one case, now that the roles are known.
   public func judge(_ heard: Heard, in circumstances: Circumstances) -> Judgement {

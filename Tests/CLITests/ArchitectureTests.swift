@@ -20,6 +20,8 @@ import Testing
       "FoundationEssentials",
     ],
     "CLI": ["Casework", "Evidence", "ArgumentParser", "Glibc"],
+    // Not part of the product: it trains the ranker and measures detection.
+    "Trainer": ["Evidence", "Detection", "Packs", "FoundationEssentials", "Glibc"],
   ]
 
   @Test(arguments: rooms.keys.sorted())
@@ -41,7 +43,7 @@ import Testing
   }
 
   @Test func `nothing in the core prints, forces or gives up`() throws {
-    for room in Self.rooms.keys where room != "CLI" {
+    for room in Self.rooms.keys where !["CLI", "Trainer"].contains(room) {
       for file in try Self.swiftFiles(in: "Sources/" + room) {
         let text = try String(contentsOfFile: file, encoding: .utf8)
         for word in [" print(", "try!", "as!", "fatalError("] {

@@ -6,6 +6,8 @@ public struct Heard: Sendable {
   private(set) var messages: [HeardMessage] = []
   /// Figures on each speaker, by name as written.
   var figures: [String: SpeakerFigures] = [:]
+  /// The conversation in passages, as the ranker weighs them.
+  var passages: [Passage] = []
   /// Messages of every kind.
   var count = 0
   /// Messages that tell something and are not kept all the same, since so many were.
@@ -38,6 +40,7 @@ public struct Heard: Sendable {
     for message in other.messages where known.insert(MessageKey(message)).inserted {
       messages.append(HeardMessage(message, number: message.number + offset))
     }
+    passages += other.passages
     count += other.count
     leftOut += other.leftOut
     for (name, figures) in other.figures { self.figures[name, default: SpeakerFigures()].merge(figures) }

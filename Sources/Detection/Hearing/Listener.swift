@@ -12,6 +12,7 @@ public struct Listener {
   private var remarks = RemarkCache()
   private var room: KeepingRoom
   private var heard = Heard()
+  private var passages: PassageCollector?
 
   public init(_ rulebook: Rulebook) { self.init(rulebook, keeping: rulebook.verdicts.keeping) }
 
@@ -22,6 +23,9 @@ public struct Listener {
       rulebook.verdicts, shape: rulebook.numerals.handleShape, reader: rulebook.handleReader)
     fragments = FragmentJoiner(rulebook.verdicts)
     room = KeepingRoom(keeping)
+    if let table = rulebook.rankerTable, let grams = rulebook.grams {
+      passages = PassageCollector(table, grams: grams)
+    }
   }
 
   /// Takes in the next message of the conversation.
@@ -35,6 +39,7 @@ public struct Listener {
     let line = Line(message, number: heard.count, voice: voice)
     if let joined = fragments.add(line) { listen(to: joined) }
     if let joined = parts.add(line) { keepAccount(joined) }
+    if message.isWeighed { passages?.take(line) }
     listen(to: line)
   }
 
@@ -42,6 +47,7 @@ public struct Listener {
     if let joined = fragments.finish() { listen(to: joined) }
     if let joined = parts.finish() { keepAccount(joined) }
     heard.figures = voices.figures
+    heard.passages = passages?.finish() ?? []
     return heard
   }
 
@@ -93,6 +99,11 @@ public struct Listener {
       rulebook: rulebook)
     return remark.isTelling ? remark : nil
   }
+}
+
+extension Message {
+  /// Whether the ranker weighs the words: those of a person.
+  var isWeighed: Bool { kind == .words && mark != .system && mark != .robot }
 }
 
 extension String {

@@ -67,6 +67,7 @@ extension Act {
     case .invitesPrice: 36
     case .offersRemedy: 37
     case .adverse: 38
+    case .mentionsRating: 39
     }
   }
 }

@@ -49,6 +49,17 @@ struct FindingMaker {
     return heaviest.prefix(quotes.most).map(\.place).sorted()
   }
 
+  /// The finding of a dialogue that the ranker has raised: what presses in it, and the words that weighed most.
+  func finding(of group: Weighing.Group, rankedBy ranked: Ranker.Ranked, considered: [Wording]) -> Finding {
+    var finding = finding(of: group, considered: considered)
+    finding.rule = Ranker.rule
+    let known = Set(finding.quotes.map(\.citation))
+    for line in ranked.lines where !known.contains(line.citation) {
+      finding.quotes.append(quotes.quote(of: line))
+    }
+    return finding
+  }
+
   /// What a buyer speaks of who names a ground: sums beside it are not the price of anything.
   private static let grounds: ActSet = [
     .asksRemedy, .claimsDefect, .claimsCost, .claimsLaw, .claimsFood, .claimsPromise, .refusesMoney,

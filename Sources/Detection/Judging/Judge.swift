@@ -9,12 +9,18 @@ struct Judge {
   private let quotes: QuoteMaker
   /// Messages that nobody listened to.
   private let leftOut: Int
+  private let passages: [Passage]
+  private let standing: Standing
+  private let initiative: Initiative
 
   init(rulebook: Rulebook, heard: Heard, circumstances: Circumstances) {
     self.rulebook = rulebook
     self.circumstances = circumstances
     leftOut = heard.leftOut
+    passages = heard.passages
+    standing = Standing(circumstances.review, badStars: rulebook.verdicts.badStars)
     dialogue = Dialogue(heard, circumstances: circumstances)
+    initiative = Initiative(dialogue)
     claims = Claims(
       dialogue, review: rulebook.acts(in: circumstances.review?.text ?? ""), table: rulebook.verdicts,
       orders: circumstances.orders)
@@ -45,20 +51,54 @@ struct Judge {
   }
 
   private func finding() -> Finding? {
-    let turns = dialogue.buyer
-    let standing = Standing(circumstances.review, badStars: rulebook.verdicts.badStars)
-    let initiative = Initiative(dialogue)
-    let weighing = Weighing(
-      turns: turns, claims: claims, initiative: initiative, standing: standing,
-      table: rulebook.verdicts, shopSpeaksOfReview: dialogue.staffDoes(.mentionsReview))
-    guard let group = weighing.heaviest() else { return nil }
-    return FindingMaker(
-      turns: turns, standing: standing, quotes: quotes, offered: initiative.named, paid: claims.paid,
+    let group = weighing.heaviest()
+    let considered = claims.considered(rulebook.verdicts)
+    switch opinion(on: group) {
+    case .raise(let ranked):
+      return maker.finding(
+        of: weighing.group(in: ranked.passage.numbers), rankedBy: ranked,
+        considered: considered + [rulebook.verdicts.say("ranked")])
+    case .holdBack(let level):
+      return group.map { group in
+        maker.finding(
+          of: group.lowered(to: level), considered: considered + [rulebook.verdicts.say("held-back")])
+      }
+    case .none: return group.map { maker.finding(of: $0, considered: considered) }
+    }
+  }
+
+  private var maker: FindingMaker {
+    FindingMaker(
+      turns: dialogue.buyer, standing: standing, quotes: quotes, offered: initiative.named, paid: claims.paid,
       reach: rulebook.verdicts.reach, remark: rulebook.verdicts.sumRemark,
       orders: Set(circumstances.orders.flatMap { [$0.id, $0.line].compactMap { $0?.text } }),
-      fallbackRule: rulebook.verdicts.head.id
-    ).finding(of: group, considered: claims.considered(rulebook.verdicts))
+      fallbackRule: rulebook.verdicts.head.id)
   }
+
+  private var weighing: Weighing {
+    Weighing(
+      turns: dialogue.buyer, claims: claims, initiative: initiative, standing: standing,
+      table: rulebook.verdicts, shopSpeaksOfReview: dialogue.staffDoes(.mentionsReview))
+  }
+
+  /// What the ranker thinks of the dialogue, when there is one.
+  private func opinion(on group: Weighing.Group?) -> Ranker.Opinion {
+    guard let ranker = rulebook.rankerTable.map(Ranker.init) else { return .none }
+    let traits = traits(group).present()
+    return ranker.opinion(
+      on: passages, found: group?.level, roles: circumstances.roles, window: circumstances.window,
+      traits: traits)
+  }
+
+  /// What the dialogue is like, for the ranker.
+  func traits(_ group: Weighing.Group?) -> DialogueTraits {
+    DialogueTraits(
+      rules: rulebook.rules, dialogue: dialogue, claims: claims, standing: standing, initiative: initiative,
+      level: group?.level)
+  }
+
+  /// The traits of the dialogue, for the trainer.
+  var traits: Set<String> { traits(weighing.heaviest()).present() }
 
   /// What is not known; `quoted` is the most quotes of one thing.
   private func unknowns(quoted: Int) -> [Wording] {

@@ -30,6 +30,13 @@ struct QuoteMaker {
       text: cut(review.text, around: 0..<0), elements: [.lever])
   }
 
+  /// A quote of a message of the buyer in which no rule found anything.
+  func quote(of line: Line) -> Quote {
+    Quote(
+      citation: line.citation, speaker: .buyer, name: line.voice.name, at: line.at,
+      text: cut(line.text, around: 0..<0))
+  }
+
   /// The words at `bytes` of a review, or of what was added to it later, as context.
   func quote(of text: String, at bytes: Range<Int>, made: Instant?, in review: Review) -> Quote {
     Quote(

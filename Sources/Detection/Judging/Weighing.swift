@@ -21,14 +21,33 @@ struct Weighing {
     func isLighter(than other: Group) -> Bool {
       (level, demands.count, places.count) < (other.level, other.demands.count, other.places.count)
     }
+
+    /// The same, as no more than `level`.
+    func lowered(to level: Level) -> Group {
+      var group = self
+      group.level = min(self.level, level)
+      return group
+    }
+  }
+
+  /// All that presses or asks for something beyond what is due among the messages of those numbers, for the ranker.
+  func group(in numbers: Range<Int>) -> Group {
+    let within = turns.indices.filter { numbers.contains(turns[$0].message.number) }
+    let demands = finder.demands().filter { $0.isBeyond && numbers.contains(turns[$0.place].message.number) }
+    return Group(
+      level: .medium, places: within.filter { turns[$0].isPressing }, demands: demands,
+      usesReview: standing.isBad)
+  }
+
+  private var finder: DemandFinder {
+    DemandFinder(
+      turns, claims: claims, offered: initiative.named, standsBad: standing.isBad, table: table)
   }
 
   /// The group that weighs most, or nil when no act of the buyer carries an element.
   ///
   /// Of several that weigh the same it is the first.
   func heaviest() -> Group? {
-    let finder = DemandFinder(
-      turns, claims: claims, offered: initiative.named, standsBad: standing.isBad, table: table)
     let demands = finder.demands()
     let speaksOfReview = turns.contains { $0.does(.mentionsReview) }
     var heaviest: Group?

@@ -41,6 +41,8 @@ struct PatternCompiler {
     }
   }
 
+  func gramReader(bits: Int) -> GramReader { GramReader(map, bits: bits) }
+
   mutating func finish(numerals table: NumeralTable) throws(RuleError) -> PatternBook {
     let wordsOfNumerals = NumeralWords(table, vocabulary: &vocabulary)
     let words = self.words()

@@ -26,6 +26,7 @@ public enum Act: String, Decodable, CaseIterable, Sendable {
   case setsUltimatum = "sets-ultimatum"
   // Ground for all of them
   case mentionsReview = "mentions-review"
+  case mentionsRating = "mentions-rating"
   // What the buyer is entitled to, and what speaks for the buyer
   case claimsDefect = "claims-defect"
   case deniesDefect = "denies-defect"

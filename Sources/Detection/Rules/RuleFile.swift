@@ -6,8 +6,9 @@ public enum RuleFile: Decodable, Sendable {
   case numerals(NumeralTable)
   case verdict(VerdictTable)
   case signals(SignalTable)
+  case ranker(RankerTable)
 
-  private enum Kind: String, Decodable { case act, folding, lexicon, numerals, verdict, signals }
+  private enum Kind: String, Decodable { case act, folding, lexicon, numerals, verdict, signals, ranker }
   private enum CodingKeys: String, CodingKey { case kind }
 
   public init(from decoder: any Decoder) throws {
@@ -20,6 +21,7 @@ public enum RuleFile: Decodable, Sendable {
       case .numerals: .numerals(try NumeralTable(from: decoder))
       case .verdict: .verdict(try VerdictTable(from: decoder))
       case .signals: .signals(try SignalTable(from: decoder))
+      case .ranker: .ranker(try RankerTable(from: decoder))
       }
   }
 
@@ -32,6 +34,7 @@ public enum RuleFile: Decodable, Sendable {
     case .numerals(let table): table.head
     case .verdict(let table): table.head
     case .signals(let table): table.head
+    case .ranker(let table): table.head
     }
   }
 }

@@ -27,6 +27,9 @@ public struct RulePacks: Sendable {
   var verdict: VerdictTable? {
     files.compactMap { if case .verdict(let table) = $0 { table } else { nil } }.last
   }
+  var ranker: RankerTable? {
+    files.compactMap { if case .ranker(let table) = $0 { table } else { nil } }.last
+  }
   var signals: SignalTable? {
     files.compactMap { if case .signals(let table) = $0 { table } else { nil } }.last
   }

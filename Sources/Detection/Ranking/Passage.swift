@@ -1,0 +1,34 @@
+internal import Evidence
+
+/// A run of messages, as far as the ranker asks once it is known who is who.
+struct Passage: Sendable {
+  /// Numbers of its messages in the conversation.
+  var numbers: Range<Int>
+  var first: Instant?
+  var last: Instant?
+  var shares: [Share] = []
+
+  /// What one voice says in a passage.
+  struct Share: Sendable {
+    var voice: Voice
+    /// Weight of the words in steps, should the voice be the buyer's.
+    var asBuyer = 0
+    /// The same, should it be the shop's.
+    var asStaff = 0
+    /// Number of different buckets.
+    var buckets = 0
+    /// The messages that weigh most as the buyer's, heaviest first.
+    var heaviest: [Weighed] = []
+  }
+
+  struct Weighed: Sendable {
+    var weight: Int
+    var line: Line
+  }
+
+  /// Whether some of it lies in `window`; a passage without times does.
+  func touches(_ window: ClosedRange<Instant>?) -> Bool {
+    guard let window, let first, let last else { return true }
+    return first <= window.upperBound && last >= window.lowerBound
+  }
+}

@@ -1,0 +1,101 @@
+internal import Evidence
+
+/// Weighs what no phrase catches: how both sides speak, and what their dialogue is like.
+///
+/// It may raise a dialogue without a finding to suspected, never further, and shows the buyer's words that weighed
+/// most. It holds a finding back where the whole dialogue reads like an honest one: single phrases do occur in
+/// honest talk, and a wrong accusation is worse than a missed one.
+package struct Ranker {
+  let table: RankerTable
+
+  /// The id by which findings name the ranker.
+  static let rule = "ranker"
+
+  /// A passage and what it came to.
+  struct Ranked {
+    var score: Double
+    /// The part of the score that rests on the buyer's own words.
+    var ofBuyer: Double
+    var buckets: Int
+    var passage: Passage
+    /// The buyer's messages that weigh most, heaviest first.
+    var lines: [Line]
+  }
+
+  /// Acts of a buyer by which a rating, an exposure or a complaint comes into play.
+  private static let openings: [Act] = [
+    .mentionsReview, .threatensReview, .sellsStars, .offersUndo, .announcesReview, .holdsReview,
+    .threatensExposure, .threatensComplaints, .claimsCrowd,
+  ]
+
+  /// What the ranker makes of a dialogue.
+  enum Opinion {
+    case none
+    case raise(Ranked)
+    case holdBack(to: Level)
+  }
+
+  /// What the ranker makes of a dialogue in which rules have found something of that level, or nothing.
+  func opinion(
+    on passages: [Passage], found level: Level?, roles: [String: Role], window: ClosedRange<Instant>?,
+    traits: Set<String>
+  ) -> Opinion {
+    guard let ranked = highest(of: passages, roles: roles, window: window, traits: traits) else {
+      return .none
+    }
+    switch level {
+    // A few words say too little of a dialogue to speak against what rules have found in it.
+    case .strong? where ranked.buckets < table.leastHeard, .medium? where ranked.buckets < table.leastHeard:
+      return .none
+    case .strong?:
+      if ranked.score < table.holdStrong { return .holdBack(to: .weak) }
+      return ranked.score < table.holdMedium ? .holdBack(to: .medium) : .none
+    case .medium?: return ranked.score < table.holdMedium ? .holdBack(to: .weak) : .none
+    case .weak?, nil:
+      let isOpen = Self.isOpen(traits)
+      // Where no rating is in play something must at least press.
+      guard isOpen || level != nil || traits.contains("handle") else { return .none }
+      let bar = isOpen ? table.raiseAbove : table.raiseClosed
+      return ranked.score > bar && ranked.ofBuyer >= table.leastBuyer ? .raise(ranked) : .none
+    }
+  }
+
+  /// Acts by which a buyer brings a rating, an exposure or a complaint into play.
+  private static let levers: [Act] = [
+    .mentionsRating, .threatensReview, .sellsStars, .announcesReview, .holdsReview, .threatensExposure,
+    .threatensComplaints, .claimsCrowd,
+  ]
+
+  /// Whether the dialogue is in a state in which extortion is possible at all: a bad review stands or the buyer
+  /// brings one into play, and it was not the shop that put money on the table.
+  package static func isOpen(_ traits: Set<String>) -> Bool {
+    guard !traits.contains("shop offered") else { return false }
+    return traits.contains("review bad") || levers.contains { traits.contains("buyer " + $0.rawValue) }
+  }
+
+  /// The passage that scores highest, or nil when neither side says anything.
+  func highest(
+    of passages: [Passage], roles: [String: Role], window: ClosedRange<Instant>?, traits: Set<String>
+  ) -> Ranked? {
+    let base = table.bias + traits.sorted().reduce(0) { $0 + (table.traits[$1] ?? 0) }
+    return passages.filter { $0.touches(window) }
+      .compactMap { rank($0, roles: roles, base: base) }
+      .max { $0.score < $1.score }
+  }
+
+  private func rank(_ passage: Passage, roles: [String: Role], base: Double) -> Ranked? {
+    let buyer = passage.shares.filter { roles[$0.voice.name] == .buyer }
+    let staff = passage.shares.filter { roles[$0.voice.name] == .staff }
+    let buckets = (buyer + staff).reduce(0) { $0 + $1.buckets }
+    guard buckets > 0, !buyer.isEmpty else { return nil }
+    let unit = table.step / Double(buckets).squareRoot()
+    let ofBuyer = Double(buyer.reduce(0) { $0 + $1.asBuyer }) * unit
+    let ofStaff = Double(staff.reduce(0) { $0 + $1.asStaff }) * unit
+    let lines = buyer.flatMap(\.heaviest).sorted {
+      ($1.weight, $0.line.number) < ($0.weight, $1.line.number)
+    }
+    return Ranked(
+      score: base + ofBuyer + ofStaff, ofBuyer: ofBuyer, buckets: buckets, passage: passage,
+      lines: lines.prefix(table.cited).map(\.line))
+  }
+}

@@ -1,0 +1,80 @@
+/// The ranker as trained: what each character and pair of characters of a side weighs, and what acts weigh.
+///
+/// Written by the trainer out of labelled conversations, and decoded like any other rule file.
+public struct RankerTable: Decodable, Sendable {
+  public var head: RuleHead
+  /// Two to this power is the number of buckets that characters and pairs are hashed into.
+  public var bits: Int
+  /// Messages of one passage; a conversation is ranked passage by passage.
+  public var passage: Int
+  /// Most messages that are quoted for a ranked passage.
+  public var cited: Int
+  /// One step of a bucket's weight.
+  public var step: Double
+  public var bias: Double
+  /// A dialogue without a finding that scores more is worth a person's look.
+  public var raiseAbove: Double
+  /// The same where neither a bad review stands nor the buyer speaks of one, or where the shop spoke of money first:
+  /// extortion is unlikely there, and must be plainer.
+  public var raiseClosed: Double
+  /// Fewest different buckets of a passage that may speak against a finding.
+  public var leastHeard: Int
+  /// A finding in a dialogue that scores less counts one level less: the whole of it reads like an honest one.
+  public var holdMedium: Double
+  /// A strong finding in a dialogue that scores less counts as weak.
+  public var holdStrong: Double
+  /// Least part of the score that the buyer's own words must carry.
+  public var leastBuyer: Double
+  /// Weight of each trait of the dialogue, by name.
+  public var traits: [String: Double]
+  /// Weights of the buckets, one sign each: what the buyer says.
+  public var buyer: [Int8]
+  /// The same for what the shop says.
+  public var staff: [Int8]
+
+  private enum CodingKeys: String, CodingKey {
+    case bits, passage, cited, step, bias, traits, buyer, staff
+    case raiseAbove = "raise_above"
+    case raiseClosed = "raise_closed"
+    case holdMedium = "hold_medium"
+    case holdStrong = "hold_strong"
+    case leastBuyer = "least_buyer"
+    case leastHeard = "least_heard"
+  }
+
+  /// The sign of weight zero; signs below and above are lighter and heavier.
+  public static let zero: UInt8 = 0x50
+  /// The greatest weight, in steps.
+  public static let most = 31
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    head = try RuleHead(from: decoder)
+    bits = try values.decode(Int.self, forKey: .bits)
+    passage = try values.decode(Int.self, forKey: .passage)
+    cited = try values.decode(Int.self, forKey: .cited)
+    step = try values.decode(Double.self, forKey: .step)
+    bias = try values.decode(Double.self, forKey: .bias)
+    raiseAbove = try values.decode(Double.self, forKey: .raiseAbove)
+    raiseClosed = try values.decode(Double.self, forKey: .raiseClosed)
+    holdMedium = try values.decode(Double.self, forKey: .holdMedium)
+    holdStrong = try values.decode(Double.self, forKey: .holdStrong)
+    leastHeard = try values.decode(Int.self, forKey: .leastHeard)
+    leastBuyer = try values.decode(Double.self, forKey: .leastBuyer)
+    traits = try values.decode([String: Double].self, forKey: .traits)
+    buyer = try Self.weights(.buyer, of: bits, in: values)
+    staff = try Self.weights(.staff, of: bits, in: values)
+  }
+
+  private static func weights(
+    _ key: CodingKeys, of bits: Int, in values: KeyedDecodingContainer<CodingKeys>
+  ) throws -> [Int8] {
+    let signs = try values.decode(String.self, forKey: key).utf8.filter { $0 > 0x20 }
+    let weights = signs.map { Int($0) - Int(zero) }
+    guard (1...20).contains(bits), weights.count == 1 << bits, weights.allSatisfy({ abs($0) <= most }) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: values, debugDescription: "\(weights.count) weights of \(bits) bits")
+    }
+    return weights.map { Int8($0) }
+  }
+}

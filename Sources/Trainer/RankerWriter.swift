@@ -1,0 +1,61 @@
+internal import Detection
+
+/// Writes the trained weights as the rule file they are used from.
+struct RankerWriter {
+  let model: LogisticRegression
+  let set: TrainingSet
+  let thresholds: Thresholds
+  /// The day of the training, as `source_date`.
+  let date: String
+
+  private static let lineLength = 100
+
+  /// The file `rules/ranker.yaml`.
+  var yaml: String {
+    let half = 1 << set.bits
+    let greatest = model.weights[..<(2 * half)].map(abs).max() ?? 1
+    let step = greatest / Double(RankerTable.most)
+    let traits = set.traits.enumerated().map { index, name in
+      "  \(name): \(round(model.weights[2 * half + index] * TrainingSet.traitValue))"
+    }
+    return """
+      # Written by Sources/Trainer out of fixtures/conversations/training (make train); do not edit.
+      kind: ranker
+      id: ranker
+      version: "\(date)"
+      title: {zh: "整段对话的统计判断", en: "Statistical view of the whole dialogue"}
+      why: {zh: "没有哪句话单独说明问题时，比较整段对话与已知对话；只能提出疑似，不能定为齐备。", en: "Compares the whole dialogue with known ones where no sentence says enough; it may raise to suspected, never further."}
+      source: "\(set.examples.count) labelled passages of fixtures/conversations/training"
+      source_date: "\(date)"
+      confidence: D
+      bits: \(set.bits)
+      passage: 60
+      cited: 3
+      step: \(step)
+      bias: \(round(model.weights[set.width - 1]))
+      # From the scores of conversations that the model had not seen, see docs/detection.md.
+      raise_above: \(round(thresholds.raiseAbove))
+      raise_closed: \(round(thresholds.raiseClosed))
+      hold_medium: \(round(thresholds.holdMedium))
+      hold_strong: \(round(thresholds.holdStrong))
+      least_heard: \(Thresholds.leastHeard)
+      least_buyer: \(round(thresholds.leastBuyer))
+      traits:
+      \(traits.joined(separator: "\n"))
+      buyer: |
+      \(block(model.weights[..<half], step))
+      staff: |
+      \(block(model.weights[half..<(2 * half)], step))
+
+      """
+  }
+
+  private func round(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+
+  private func block(_ weights: ArraySlice<Double>, _ step: Double) -> String {
+    let signs = weights.map { UInt8(Int(RankerTable.zero) + Int(($0 / step).rounded())) }
+    return stride(from: 0, to: signs.count, by: Self.lineLength).map { start in
+      "  " + String(decoding: signs[start..<min(start + Self.lineLength, signs.count)], as: UTF8.self)
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,17 @@
+internal import Detection
+
+/// In how many conversations each rule is recognised, by label: where it helps, and whom it may hurt.
+struct RuleFigures {
+  private(set) var pressing: [String: Int] = [:]
+  private(set) var honest: [String: Int] = [:]
+
+  mutating func take(_ conversation: LabelledConversation, _ traits: [String]) {
+    for trait in traits where trait.hasPrefix("rule ") {
+      let rule = String(trait.dropFirst(5))
+      if conversation.isPressing { pressing[rule, default: 0] += 1 }
+      if conversation.isHonest { honest[rule, default: 0] += 1 }
+    }
+  }
+
+  var rules: [String] { Set(pressing.keys).union(honest.keys).sorted() }
+}

@@ -1,0 +1,125 @@
+import Evidence
+import Packs
+import Testing
+
+@testable import Detection
+
+/// Rules whose ranker weighs the given words of a buyer, and nothing else.
+private func rulebook(
+  _ words: [String: Int], bias: Double = -1, raiseAbove: Double = 0, holdBelow: Double = -100,
+  passage: Int = 60
+) throws -> Rulebook {
+  var packs = try Shared.packs.get()
+  let grams = try #require(try Shared.rulebook().grams)
+  let bits = try #require(try Shared.rulebook().ranker?.bits)
+  var buyer = [Int](repeating: 0, count: 1 << bits)
+  for (word, weight) in words { grams.forEach(in: word.utf8Span.span) { buyer[$0] = weight } }
+  let signs = String(decoding: buyer.map { UInt8(Int(RankerTable.zero) + $0) }, as: UTF8.self)
+  let yaml = """
+    {kind: ranker, id: ranker, version: "t", source: t, source_date: "2026-11-22", confidence: D, bits: \(bits),
+     passage: \(passage), cited: 2, step: 1, bias: \(bias), raise_above: \(raiseAbove), raise_closed: 1000, hold_medium: \(holdBelow),
+     hold_strong: \(holdBelow),
+     least_buyer: 0.1, least_heard: 20, traits: {"review bad": 0.5}, buyer: "\(signs)",
+     staff: "\(String(repeating: "P", count: 1 << bits))"}
+    """
+  let file = PackFile(name: "rules/ranker.yaml", bytes: Array(yaml.utf8))
+  packs = RulePacks(packs.files + [try file.decode(RuleFile.self)])
+  return try Rulebook(packs)
+}
+
+private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws -> Judgement {
+  let script = Script(text)
+  var listener = Listener(rulebook)
+  for message in script.messages { listener.hear(message) }
+  var circumstances = Circumstances(
+    roles: ["buyer": .buyer, "seller": .staff], asOf: script.start + 86_400)
+  if let stars {
+    var review = Review(order: Identifier("1"), text: "一般", citation: Script.table)
+    review.stars = stars
+    review.madeAt = script.start + -3_600
+    circumstances.review = review
+  }
+  return rulebook.judge(listener.finish(), in: circumstances)
+}
+
+@Suite struct RankerTests {
+  private let talk = "buyer: 在吗\nseller: 亲在的\nbuyer: 苔痕上阶绿\nbuyer: 好的"
+
+  @Test func `words that weigh raise a buyer with a bad review to suspected, and are quoted`() throws {
+    let judged = try judge(talk, stars: 1, by: rulebook(["苔痕上阶绿": 20]))
+    #expect(judged.verdict == .suspected)
+    let finding = try #require(judged.findings.first)
+    #expect(finding.rule == "ranker")
+    #expect(finding.level == .medium)
+    #expect(finding.quotes.contains { $0.text == "苔痕上阶绿" && $0.speaker == .buyer })
+  }
+
+  @Test func `however much words weigh, they never make a strong finding`() throws {
+    let judged = try judge(talk, stars: 1, by: rulebook(["苔痕上阶绿": 31, "在吗": 31, "好的": 31]))
+    #expect(judged.verdict == .suspected)
+  }
+
+  @Test func `without a bad review or talk of one nothing is raised`() throws {
+    let weighty = try rulebook(["苔痕上阶绿": 31])
+    #expect(try judge(talk, stars: nil, by: weighty).verdict == .none)
+    #expect(try judge(talk, stars: 5, by: weighty).verdict == .none)
+    #expect(try judge(talk + "\nbuyer: 评价我看了", stars: nil, by: weighty).verdict == .suspected)
+  }
+
+  @Test func `a buyer is not raised when the shop put money on the table`() throws {
+    let offered = "seller: 亲改成好评给您返现20元\n" + talk
+    #expect(try judge(offered, stars: 1, by: rulebook(["苔痕上阶绿": 31])).verdict == .none)
+  }
+
+  @Test func `words of the shop alone raise nobody`() throws {
+    let shop = "buyer: 在吗\nseller: 苔痕上阶绿\nbuyer: 好的"
+    #expect(try judge(shop, stars: 1, by: rulebook(["苔痕上阶绿": 31], bias: 5)).verdict == .none)
+  }
+
+  @Test func `a finding in a dialogue that reads like an honest one is held back`() throws {
+    let threat = "buyer: 杯子收到了\nbuyer: 转我两百块 不转就给你差评"
+    let free = try judge(threat, stars: nil, by: rulebook([:]))
+    #expect(free.verdict == .strong)
+    let held = try judge(threat, stars: nil, by: rulebook([:], holdBelow: 0))
+    #expect(held.verdict == .none)
+    let finding = try #require(held.findings.first)
+    #expect(finding.level == .weak)
+    #expect(finding.considered.contains(try Shared.rulebook().verdicts.say("held-back")))
+    let short = try judge("buyer: 转我200 不转差评", stars: nil, by: rulebook([:], holdBelow: 0))
+    #expect(short.verdict == .strong)
+  }
+
+  @Test func `a long conversation is weighed passage by passage`() throws {
+    let filler = (0..<9).map { "buyer: 青山\($0)\nseller: 绿水" }.joined(separator: "\n")
+    let long = filler + "\n" + talk
+    #expect(try judge(long, stars: 1, by: rulebook(["苔痕上阶绿": 5], bias: -9.5)).verdict == .none)
+    let cut = try rulebook(["苔痕上阶绿": 5], bias: -9.5, passage: 18)
+    #expect(try judge(long, stars: 1, by: cut).verdict == .suspected)
+  }
+
+  @Test(arguments: [("转我200", "转我8888"), ("轉我", "转我"), ("ＡＢＣ", "abc"), ("不 转", "不转"), ("不\u{200B}转", "不转")])
+  func `figures, traditional characters, widths and blanks are read alike`(one: String, other: String) throws
+  {
+    let grams = try #require(try Shared.rulebook().grams)
+    func buckets(_ text: String) -> Set<Int> {
+      var found: Set<Int> = []
+      grams.forEach(in: text.utf8Span.span) { found.insert($0) }
+      return found
+    }
+    #expect(buckets(one) == buckets(other))
+    #expect(buckets(one) != buckets(other + "吗"))
+  }
+
+  @Test(arguments: ["P", "PPPPPPPPPPPPPPP~", ""])
+  func `a table whose weights do not fit is refused`(signs: String) throws {
+    let yaml = """
+      {kind: ranker, id: ranker, version: "t", source: t, source_date: t, confidence: D, bits: 4, passage: 60,
+       cited: 2, step: 1, bias: 0, raise_above: 0, raise_closed: 0, hold_medium: 0,
+       hold_strong: 0, least_buyer: 0, least_heard: 0, traits: {}, buyer: "\(signs)",
+       staff: "PPPPPPPPPPPPPPPP"}
+      """
+    #expect(throws: (any Error).self) {
+      _ = try PackFile(name: "rules/ranker.yaml", bytes: Array(yaml.utf8)).decode(RuleFile.self)
+    }
+  }
+}
