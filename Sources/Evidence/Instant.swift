@@ -20,22 +20,4 @@ public struct Instant: Hashable, Comparable, Sendable {
   public static func - (one: Instant, other: Instant) -> Int64 { one.seconds - other.seconds }
 
   public var china: ChinaTime { ChinaTime(self) }
-
-  /// `2026-03-02T13:18:22+08:00`, always in China time.
-  public var iso8601: String {
-    let c = china
-    return
-      "\(pad(c.year, 4))-\(pad(c.month))-\(pad(c.day))T\(pad(c.hour)):\(pad(c.minute)):\(pad(c.second))+08:00"
-  }
-
-  /// `2026-03-02 13:18:22` in China time, as the platforms write it for people.
-  public var written: String {
-    let c = china
-    return "\(pad(c.year, 4))-\(pad(c.month))-\(pad(c.day)) \(pad(c.hour)):\(pad(c.minute)):\(pad(c.second))"
-  }
-}
-
-private func pad(_ number: Int, _ width: Int = 2) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }
