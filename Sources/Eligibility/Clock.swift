@@ -7,7 +7,7 @@ struct Clock: Hashable, Sendable, Decodable {
 
   var id: String
   var from: Anchor
-  var length: Sourced<String>
+  var length: Sourced<Span>
   var what: Sentence
 
   private enum CodingKeys: CodingKey { case id, from, what }
@@ -17,16 +17,23 @@ struct Clock: Hashable, Sendable, Decodable {
     id = try container.decode(String.self, forKey: .id)
     from = try container.decode(Anchor.self, forKey: .from)
     what = try container.decode(Sentence.self, forKey: .what)
-    length = try Sourced<String>(from: decoder)
-    guard length.value == nil || length.value.flatMap(Span.init) != nil else {
+    let written = try Sourced<String>(from: decoder)
+    length = Sourced(
+      value: written.value.flatMap(Span.init), provenance: written.provenance, why: written.why)
+    guard (length.value == nil) == (written.value == nil) else {
       throw DecodingError.dataCorruptedError(forKey: .id, in: container, debugDescription: "\(id): no span")
     }
   }
 
   /// When it ends for these facts; nil when its span or its beginning is not known.
+  func end(for facts: ReviewFacts) -> Instant? {
+    guard let span = length.value, let start = start(in: facts) else { return nil }
+    return start + span.seconds
+  }
+
+  /// The same with what ends and why.
   func expiry(for facts: ReviewFacts) -> Expiry? {
-    guard let span = length.value.flatMap(Span.init), let start = start(in: facts) else { return nil }
-    let end = start + span.seconds
+    guard let end = end(for: facts) else { return nil }
     return Expiry(what: what.wording(until: end), at: end, why: length.why.wording(until: end))
   }
 

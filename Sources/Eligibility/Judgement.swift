@@ -61,7 +61,7 @@ struct Judgement {
 
   /// When the platform's staff can no longer see the beginning of the conversation.
   private var chatEnd: Instant? {
-    book.clocks.first { $0.id == "chat-authorisation" }?.expiry(for: facts)?.at
+    book.chatClock?.end(for: facts)
   }
 
   private var isBeforeDelivery: Bool {

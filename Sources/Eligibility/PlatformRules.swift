@@ -1,7 +1,9 @@
 internal import Evidence
 
 /// One platform's rules on one day: its pack, filled up from the pack for any platform, read and checked.
-struct PlatformRules: Hashable, Sendable {
+///
+/// A class, so that judging a hundred thousand reviews passes a pointer and not a copy of a whole pack.
+final class PlatformRules: Sendable {
   let pack: PlatformPack
   let window: Sourced<Span>
   let windowEffective: Sourced<Span>
@@ -17,6 +19,8 @@ struct PlatformRules: Hashable, Sendable {
   let warning: Sourced<Span>
   let needs: [NeedKey: Sentence]
   let clocks: [Clock]
+  /// When the platform's staff can no longer see a conversation.
+  let chatClock: Clock?
   let routes: [RouteRule]
 
   enum Effect: String, Hashable, Sendable { case made, mutual }
@@ -42,6 +46,7 @@ struct PlatformRules: Hashable, Sendable {
       throw EligibilityError.missing(pack: pack.id, key: key.rawValue)
     }
     clocks = Self.merge(common.clocks, pack.clocks, by: \.id)
+    chatClock = clocks.first { $0.id == "chat-authorisation" }
     routes = Self.merge(common.routes, pack.routes, by: \.id)
     try checkKnown()
   }

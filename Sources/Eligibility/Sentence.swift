@@ -17,7 +17,9 @@ struct Sentence: Hashable, Sendable, Decodable {
 
   /// The sentence with `until` put in, where it asks for one and one is known.
   func wording(until: Instant? = nil) -> Wording {
-    Wording(zh: Self.join(zh, until), en: Self.join(en, until))
+    if zh.count == 1, en.count == 1 { return Wording(zh: zh[0], en: en[0]) }
+    let date = until?.written ?? "—"
+    return Wording(zh: Self.join(zh, date), en: Self.join(en, date))
   }
 
   private static func pieces(_ text: String) -> [String] {
@@ -25,7 +27,15 @@ struct Sentence: Hashable, Sendable, Decodable {
     text.split(separator: "{until}", omittingEmptySubsequences: false).map(String.init)
   }
 
-  private static func join(_ pieces: [String], _ until: Instant?) -> String {
-    pieces.count == 1 ? pieces[0] : pieces.joined(separator: until?.written ?? "—")
+  private static func join(_ pieces: [String], _ date: String) -> String {
+    guard pieces.count > 1 else { return pieces[0] }
+    var text = ""
+    text.reserveCapacity(pieces.reduce(0) { $0 + $1.utf8.count + date.utf8.count })
+    text += pieces[0]
+    for piece in pieces.dropFirst() {
+      text += date
+      text += piece
+    }
+    return text
   }
 }
