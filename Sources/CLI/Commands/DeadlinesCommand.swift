@@ -16,7 +16,7 @@ struct DeadlinesCommand: AsyncParsableCommand {
     let result = try await ListDeadlines.run(common.run(), on: common.bench())
     Console.note(result.problems, in: Speech.language)
     if let ics { try result.writeCalendar(to: ics, in: Speech.language, on: .standard) }
-    try Console.write(result.output(format, in: Speech.language))
+    try await result.write(format, in: Speech.language) { try Console.write($0) }
     throw ExitCode(result.exitStatus)
   }
 }

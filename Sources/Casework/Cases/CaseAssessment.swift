@@ -17,10 +17,20 @@ struct AssessedReview: Sendable {
   }
 
   /// Seconds until the next of its ends: a reading of the window, or of something still missing.
-  func secondsToNextEnd(_ asOf: Instant) -> Int64? {
-    let window = assessment?.fileBy.map { [$0.earliest, $0.latest] } ?? []
-    let missing = assessment?.missing.compactMap(\.until) ?? []
-    return (window + missing).filter { $0 >= asOf }.min().map { $0 - asOf }
+  private func secondsToNextEnd(_ asOf: Instant) -> Int64? {
+    var next: Instant?
+    func take(_ end: Instant?) {
+      if let end, end >= asOf { next = min(next ?? end, end) }
+    }
+    take(assessment?.fileBy?.earliest)
+    take(assessment?.fileBy?.latest)
+    for missing in assessment?.missing ?? [] { take(missing.until) }
+    return next.map { $0 - asOf }
+  }
+
+  /// Whether one of its ends comes within `warning` seconds.
+  func isUrgent(asOf: Instant, warning: Int64) -> Bool {
+    secondsToNextEnd(asOf).map { $0 <= warning } ?? false
   }
 }
 
@@ -28,16 +38,23 @@ extension Investigation {
   /// The first and append reviews of one case, judged as of the run's moment.
   func assess(_ place: Int, with eligibility: Eligibility) -> [AssessedReview] {
     let item = cases[place]
-    guard let review = item.review, review.isDisputable else { return [] }
+    return [ReviewFacts.Kind.first, .append].compactMap { assess($0, of: item, at: place, with: eligibility) }
+  }
+
+  /// One of the reviews of the case at `place`; nil when it has none of that kind that could be disputed.
+  func assess(
+    _ kind: ReviewFacts.Kind, of item: Case, at place: Int, with eligibility: Eligibility
+  ) -> AssessedReview? {
+    guard let review = item.review, review.isDisputable else { return nil }
     let order = item.mergedOrder
-    let first = ReviewFacts(of: review, order: order, platforms: item.platforms)
-    let append = ReviewFacts(appendOf: review, order: order, platforms: item.platforms)
-    return [first, append].compactMap { $0 }.map { facts in
-      var facts = facts
-      facts.evidence = evidence(of: item)
-      facts.verdict = item.dialogues.isEmpty ? nil : verdict(of: place)
-      return judge(facts, of: item, with: eligibility)
-    }
+    let found =
+      kind == .first
+      ? ReviewFacts(of: review, order: order, platforms: item.platforms)
+      : ReviewFacts(appendOf: review, order: order, platforms: item.platforms)
+    guard var facts = found else { return nil }
+    facts.evidence = evidence(of: item)
+    facts.verdict = item.dialogues.isEmpty ? nil : verdict(of: place)
+    return judge(facts, of: item, with: eligibility)
   }
 
   private func judge(_ facts: ReviewFacts, of item: Case, with eligibility: Eligibility) -> AssessedReview {
@@ -76,6 +93,7 @@ extension Case {
   /// The order as one row: the first value of every field over its rows, and the furthest status.
   var mergedOrder: Order? {
     guard var merged = orders.first else { return nil }
+    guard orders.count > 1 else { return merged }
     merged.createdAt = orders.compactMap(\.createdAt).min()
     merged.paidAt = orders.compactMap(\.paidAt).min()
     merged.shippedAt = orders.compactMap(\.shippedAt).min()

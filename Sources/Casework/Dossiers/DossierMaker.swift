@@ -96,14 +96,13 @@ struct DossierMaker {
     _ place: Int, _ assessed: [AssessedReview], _ packs: [RulePack]
   ) throws -> [UInt8] {
     let item = run.cases[place]
-    let entries = AssessmentEntries(
-      language: language, asOf: run.options.asOf, warning: eligibility.warningSeconds)
     let report = AnalysisReport(
-      asOf: run.options.asOf.iso8601, order: item.order, line: item.line, platform: item.platform?.id,
-      shop: item.shop, verdict: run.verdict(of: place).rawValue,
+      asOf: run.options.asOf, item: item, verdict: run.verdict(of: place).rawValue,
       buyers: buyers(of: place).map { $0.entry(in: run, language, ownSide: edition != .platform) },
-      reviews: assessed.map(entries.review),
-      rulePacks: try run.knowledge.entries(.rules, .platforms))
-    return try ReportJSON.document(report)
+      reviews: assessed.map {
+        ReviewEntry($0, asOf: run.options.asOf, warning: eligibility.warningSeconds)
+      },
+      rulePacks: try run.knowledge.entries(.rules, .platforms), language: language)
+    return try report.json()
   }
 }

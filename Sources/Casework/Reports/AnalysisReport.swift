@@ -1,13 +1,33 @@
+internal import Evidence
+
 /// `juzheng.analysis/1`: the flag and deadline entries of one case, as its dossier carries them.
-struct AnalysisReport: Encodable {
-  var schema = "juzheng.analysis/1"
-  var asOf: String
-  @OrNull var order: String?
-  @OrNull var line: String?
-  @OrNull var platform: String?
-  @OrNull var shop: String?
+struct AnalysisReport {
+  var asOf: Instant
+  var item: Case
   var verdict: String
   var buyers: [BuyerEntry]
   var reviews: [ReviewEntry]
   var rulePacks: [PackEntry]
+  var language: Language
+
+  /// The report as a document.
+  ///
+  /// - Throws: An encoding error, which would be a bug.
+  func json() throws -> [UInt8] {
+    var json = JSONWriter()
+    json.open("{")
+    json.field("asOf", asOf)
+    try json.field("buyers", encoded: buyers)
+    json.field("line", item.line)
+    json.field("order", item.order)
+    json.field("platform", item.platform?.id)
+    json.key("reviews")
+    json.list(reviews) { $1.write(to: &$0, in: language) }
+    try json.field("rulePacks", encoded: rulePacks)
+    json.field("schema", "juzheng.analysis/1")
+    json.field("shop", item.shop)
+    json.field("verdict", verdict)
+    json.close("}")
+    return json.take() + [UInt8(ascii: "\n")]
+  }
 }

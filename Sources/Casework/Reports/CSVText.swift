@@ -2,7 +2,10 @@
 ///
 /// Evidence text can start with what a spreadsheet takes for a formula; such a cell gets an apostrophe in front.
 struct CSVText {
-  private(set) var text = "\u{feff}"
+  private(set) var text: String
+
+  /// - Parameter isStart: False for rows that follow others.
+  init(isStart: Bool = true) { text = isStart ? "\u{feff}" : "" }
 
   mutating func row(_ cells: [String?]) {
     text += cells.map { Self.cell($0 ?? "") }.joined(separator: ",") + "\r\n"

@@ -34,34 +34,6 @@ extension BuyerEntry {
   }
 }
 
-extension ListDeadlines {
-  /// The report as bytes.
-  ///
-  /// - Throws: An encoding error, which would be a bug.
-  public func output(_ format: TableFormat, in language: Language) throws -> [UInt8] {
-    switch format {
-    case .json: return try ReportJSON.document(report)
-    case .text: return Array(BoardText(report, in: language).text.utf8)
-    case .csv:
-      var table = CSVText()
-      table.row([
-        "order", "line", "buyer", "platform", "kind", "rating", "madeAt", "status", "zone", "earliest",
-        "latest",
-        "hoursLeft", "missing",
-      ])
-      for review in report.reviews {
-        table.row([
-          review.order, review.line, review.buyer, review.platform, review.kind, review.rating, review.madeAt,
-          review.status, review.zone, review.fileBy?.earliest, review.fileBy?.latest,
-          review.hoursLeft.map(String.init),
-          review.missing.map(\.id).joined(separator: " "),
-        ])
-      }
-      return Array(table.text.utf8)
-    }
-  }
-}
-
 extension InspectFiles {
   /// The report as bytes.
   ///

@@ -1,66 +1,66 @@
-/// `juzheng.deadlines/1`: every negative review, what burns first on top.
+internal import Eligibility
+internal import Evidence
+
+/// One line of the deadline board as outputs show it.
 ///
-/// The shape is a promise (README).
-public struct DeadlinesReport: Encodable, Sendable {
-  public var schema = "juzheng.deadlines/1"
-  public var asOf: String
-  public var rulePacks: [PackEntry]
-  public var reviews: [ReviewEntry]
-}
-
-public struct ReviewEntry: Encodable, Sendable {
-  @OrNull public var order: String?
-  @OrNull public var line: String?
-  @OrNull public var buyer: String?
-  @OrNull public var shop: String?
-  @OrNull public var platform: String?
-  /// `first` or `append`.
-  public var kind: String
-  @OrNull public var rating: String?
-  @OrNull public var stars: Int?
-  @OrNull public var madeAt: String?
-  @OrNull public var effectiveAt: String?
-  public var status: String
-  @OrNull public var zone: String?
+/// The JSON shape is a promise (README).
+struct ReviewEntry: Sendable {
+  var order: String?
+  var line: String?
+  var buyer: String?
+  var shop: String?
+  var platform: String?
+  var kind: ReviewFacts.Kind
+  var rating: Rating?
+  var stars: Int?
+  var madeAt: Instant?
   /// Whole hours until the earliest reading of the window ends.
-  @OrNull public var hoursLeft: Int?
+  var hoursLeft: Int?
   /// Ends within the warning time (72 h).
-  public var urgent: Bool
-  public var missing: [MissingEntry]
-  @OrNull public var fileBy: DeadlineEntry?
-  public var evidenceExpires: [ExpiryEntry]
-  public var routes: [RouteEntry]
+  var urgent: Bool
+  /// Nil when no pack covers the review's date.
+  var assessment: Assessment?
+
+  var status: Status { assessment?.status ?? .unknown }
 }
 
-public struct MissingEntry: Encodable, Sendable {
-  public var id: String
-  public var what: String
-  @OrNull public var until: String?
-}
+extension ReviewEntry {
+  /// - Parameters:
+  ///   - line: The review as it was judged.
+  ///   - asOf: The moment of judging.
+  ///   - warning: Seconds before an end from which a person is warned.
+  init(_ line: AssessedReview, asOf: Instant, warning: Int64) {
+    let review = line.item.review
+    self.init(
+      order: line.item.order, line: line.item.line, buyer: line.item.buyer, shop: line.item.shop,
+      platform: line.item.platform?.id, kind: line.kind, rating: review?.rating, stars: review?.stars,
+      madeAt: line.madeAt, hoursLeft: line.secondsLeft(asOf).map { Int($0 / 3600) },
+      urgent: line.isUrgent(asOf: asOf, warning: warning), assessment: line.assessment)
+  }
 
-public struct DeadlineEntry: Encodable, Sendable {
-  public var earliest: String
-  public var latest: String
-  public var steps: [StepEntry]
-}
-
-public struct StepEntry: Encodable, Sendable {
-  public var rule: String
-  public var from: String
-  public var to: String
-  public var why: String
-  public var source: String
-}
-
-public struct ExpiryEntry: Encodable, Sendable {
-  public var what: String
-  public var at: String
-  public var why: String
-}
-
-public struct RouteEntry: Encodable, Sendable {
-  public var id: String
-  public var title: String
-  public var why: String
-  @OrNull public var fileBy: DeadlineEntry?
+  func write(to json: inout JSONWriter, in language: Language) {
+    json.object { json in
+      json.field("buyer", buyer)
+      json.field("effectiveAt", assessment?.effectiveAt)
+      json.key("evidenceExpires")
+      json.list(assessment?.evidenceExpires ?? []) { $1.write(to: &$0, in: language) }
+      json.field("fileBy", assessment?.fileBy, in: language)
+      json.field("hoursLeft", hoursLeft)
+      json.field("kind", kind.rawValue)
+      json.field("line", line)
+      json.field("madeAt", madeAt)
+      json.key("missing")
+      json.list(assessment?.missing ?? []) { $1.write(to: &$0, in: language) }
+      json.field("order", order)
+      json.field("platform", platform)
+      json.field("rating", rating?.rawValue)
+      json.key("routes")
+      json.list(assessment?.routes ?? []) { $1.write(to: &$0, in: language) }
+      json.field("shop", shop)
+      json.field("stars", stars)
+      json.field("status", status.rawValue)
+      json.field("urgent", urgent)
+      json.field("zone", assessment?.zone?.rawValue)
+    }
+  }
 }

@@ -1,4 +1,3 @@
-internal import Dossier
 internal import FoundationEssentials
 
 /// How every JSON output is written: keys in the order of their bytes, so that equal results are equal bytes.
@@ -21,28 +20,21 @@ enum ReportJSON {
     return inert(Array(try encoder.encode(value)))
   }
 
-  /// Controls and direction marks as escapes, which mean the same to a program and do nothing to a terminal.
+  /// Controls and direction marks as escapes; they can stand in strings only.
   ///
-  /// They can stand in strings only; encoding itself escapes what is below the space.
+  /// Encoding itself escapes what is below the space.
   private static func inert(_ json: [UInt8]) -> [UInt8] {
     let text = String(decoding: json, as: UTF8.self)
-    guard text.unicodeScalars.contains(where: needsEscape) else { return json }
-    var safe = ""
+    guard text.unicodeScalars.contains(where: JSONEscape.isMark) else { return json }
+    var safe: [UInt8] = []
     safe.reserveCapacity(json.count)
     for scalar in text.unicodeScalars {
-      guard needsEscape(scalar) else {
-        safe.unicodeScalars.append(scalar)
-        continue
-      }
-      for unit in String(scalar).utf16 {
-        let digits = String(unit, radix: 16)
-        safe += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      if JSONEscape.isMark(scalar) {
+        for unit in String(scalar).utf16 { JSONEscape.append(unit, to: &safe) }
+      } else {
+        safe.append(contentsOf: String(scalar).utf8)
       }
     }
-    return Array(safe.utf8)
-  }
-
-  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x7f && InertText.needsPicture(scalar)
+    return safe
   }
 }

@@ -1,0 +1,49 @@
+internal import Evidence
+
+/// `juzheng.deadlines/1`: every negative review, what burns first on top.
+///
+/// The shape is a promise (README).
+struct BoardJSON: BoardFormat {
+  let language: Language
+  private let asOf: Instant
+  private let packs: [PackEntry]
+  private let hasLines: Bool
+
+  init(_ board: Board, packs: [PackEntry], in language: Language) {
+    self.language = language
+    self.packs = packs
+    asOf = board.run.options.asOf
+    hasLines = !board.lines.isEmpty
+  }
+
+  func head() -> [UInt8] {
+    var json = JSONWriter()
+    open(&json)
+    return json.take()
+  }
+
+  func body(_ entries: some Sequence<ReviewEntry>, isFirst: Bool) -> [UInt8] {
+    var json = JSONWriter(inListAt: 2, isFirst: isFirst)
+    for entry in entries { json.element { entry.write(to: &$0, in: language) } }
+    return json.take()
+  }
+
+  func tail() throws -> [UInt8] {
+    var json = JSONWriter()
+    open(&json)
+    _ = json.take()
+    if hasLines { json.wroteElements() }
+    json.close("]")
+    try json.field("rulePacks", encoded: packs)
+    json.field("schema", "juzheng.deadlines/1")
+    json.close("}")
+    return json.take() + [UInt8(ascii: "\n")]
+  }
+
+  private func open(_ json: inout JSONWriter) {
+    json.open("{")
+    json.field("asOf", asOf)
+    json.key("reviews")
+    json.open("[")
+  }
+}

@@ -1,0 +1,63 @@
+internal import Evidence
+
+extension Expiry {
+  func write(to json: inout JSONWriter, in language: Language) {
+    json.object { json in
+      json.field("at", at)
+      json.field("what", what.text(in: language))
+      json.field("why", why.text(in: language))
+    }
+  }
+}
+
+extension Missing {
+  func write(to json: inout JSONWriter, in language: Language) {
+    json.object { json in
+      json.field("id", id)
+      json.field("until", until)
+      json.field("what", what.text(in: language))
+    }
+  }
+}
+
+extension Route {
+  func write(to json: inout JSONWriter, in language: Language) {
+    json.object { json in
+      json.field("fileBy", fileBy, in: language)
+      json.field("id", id)
+      json.field("title", title.text(in: language))
+      json.field("why", why.text(in: language))
+    }
+  }
+}
+
+extension Deadline {
+  fileprivate func write(to json: inout JSONWriter, in language: Language) {
+    json.object { json in
+      json.field("earliest", earliest)
+      json.field("latest", latest)
+      json.key("steps")
+      json.list(steps) { $1.write(to: &$0, in: language) }
+    }
+  }
+}
+
+extension Step {
+  fileprivate func write(to json: inout JSONWriter, in language: Language) {
+    json.object { json in
+      json.field("from", from)
+      json.field("rule", rule)
+      json.field("source", source)
+      json.field("to", to)
+      json.field("why", why.text(in: language))
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func field(_ name: StaticString, _ deadline: Deadline?, in language: Language) {
+    guard let deadline else { return field(name, nil as String?) }
+    key(name)
+    deadline.write(to: &self, in: language)
+  }
+}

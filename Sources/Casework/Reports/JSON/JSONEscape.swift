@@ -1,0 +1,63 @@
+internal import Dossier
+
+/// Which characters of a JSON string are written as escapes, and how.
+///
+/// Beside what JSON asks for: controls and direction marks, which mean the same to a program and do nothing to a terminal.
+enum JSONEscape {
+  /// True when `text` may hold something to escape; a quick look at bytes, made for every string of a report.
+  static func isNeeded(in text: String) -> Bool {
+    let bytes = text.utf8.span
+    let leads = suspects
+    for index in bytes.indices where leads[Int(bytes[index])] {
+      guard bytes[index] == 0xE3 || bytes[index] == 0xEF, index + 1 < bytes.count else { return true }
+      // Of the blocks of Chinese punctuation only U+3164 and what is above U+FEBF is in question.
+      let next = bytes[index + 1]
+      if bytes[index] == 0xE3 ? next == 0x85 : next == 0xBB || next >= 0xBE { return true }
+    }
+    return false
+  }
+
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    for scalar in text.unicodeScalars {
+      if let short = short(scalar) {
+        bytes += [UInt8(ascii: "\\"), short]
+      } else if scalar.value < 0x20 || isMark(scalar) {
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { append(unit, to: &bytes) }
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
+
+  /// True for what JSON would take as it is, and a terminal might act on.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x7F && InertText.needsPicture(scalar) }
+
+  /// `\u202e`.
+  static func append(_ unit: UInt16, to bytes: inout [UInt8]) {
+    bytes += [UInt8(ascii: "\\"), UInt8(ascii: "u")]
+    for shift in stride(from: 12, through: 0, by: -4) { bytes.append(digits[Int(unit >> shift & 15)]) }
+  }
+
+  private static func short(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar {
+    case "\"", "\\": UInt8(ascii: scalar)
+    case "\u{8}": UInt8(ascii: "b")
+    case "\u{c}": UInt8(ascii: "f")
+    case "\n": UInt8(ascii: "n")
+    case "\r": UInt8(ascii: "r")
+    case "\t": UInt8(ascii: "t")
+    default: nil
+    }
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  /// True for bytes that begin a character which may have to be escaped.
+  private static let suspects: [Bool] = (0...255).map { byte in
+    switch byte {
+    case 0x00..<0x20, 0x22, 0x5C, 0x7F: true
+    case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0...0xFF: true
+    default: false
+    }
+  }
+}
