@@ -1,14 +1,14 @@
 internal import Evidence
 
 /// A span after which a piece of evidence, or a right of one side, is gone.
-struct Clock: Hashable, Sendable, Decodable {
+final class Clock: Sendable, Decodable {
   /// What the span is counted from.
   enum Anchor: String, Hashable, Sendable, Decodable { case made, finished, chat, appended }
 
-  var id: String
-  var from: Anchor
-  var length: Sourced<Span>
-  var what: Sentence
+  let id: String
+  let length: Sourced<Span>
+  private let from: Anchor
+  private let what: Sentence
 
   private enum CodingKeys: CodingKey { case id, from, what }
 

@@ -75,15 +75,22 @@ struct Judgement {
   }
 
   private var expiries: [Expiry] {
-    book.clocks.compactMap { $0.expiry(for: facts) }.sorted { $0.at < $1.at }
+    var expiries: [Expiry] = []
+    expiries.reserveCapacity(book.clocks.count)
+    for clock in book.clocks {
+      if let expiry = clock.expiry(for: facts) { expiries.append(expiry) }
+    }
+    expiries.sort { $0.at < $1.at }
+    return expiries
   }
 
   private var routes: [Route] {
-    book.routes.filter { $0.verdicts.contains(facts.verdict ?? Verdict.none) }.map { rule in
-      Route(
-        id: rule.id, title: rule.title.wording(), why: rule.why.wording(),
-        fileBy: rule.hasAbuseWindow ? abuseDeadline : nil)
+    var routes: [Route] = []
+    for rule in book.routes where rule.verdicts.contains(facts.verdict ?? Verdict.none) {
+      routes.append(rule.route)
+      if rule.hasAbuseWindow { routes[routes.count - 1].fileBy = abuseDeadline }
     }
+    return routes
   }
 
   private var abuseDeadline: Deadline? {

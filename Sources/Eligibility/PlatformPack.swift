@@ -2,7 +2,7 @@
 ///
 /// The pack of the platform `any` fills what a platform's own pack leaves out, and stands in for platforms
 /// that have none. Every value carries source, date and confidence; what is not known is `unknown`.
-public struct PlatformPack: Decodable, Hashable, Sendable {
+public struct PlatformPack: Decodable, Sendable {
   /// `taobao-2019`.
   public let id: String
   public let version: String

@@ -51,6 +51,27 @@ final class PlatformRules: Sendable {
     try checkKnown()
   }
 
+  /// The same rules without words, routes and clocks: the dates come out the same, and nothing else is asked.
+  init(datesOf rules: PlatformRules) {
+    pack = rules.pack
+    window = rules.window.silent
+    windowEffective = rules.windowEffective.silent
+    takesEffect = rules.takesEffect.silent
+    effectBoth = rules.effectBoth.silent
+    effectSingle = rules.effectSingle.silent
+    ratingWindow = rules.ratingWindow.silent
+    mutualReview = rules.mutualReview.silent
+    badStars = rules.badStars.silent
+    orderFinished = rules.orderFinished.silent
+    abuseWindow = rules.abuseWindow.silent
+    strictestWindow = rules.strictestWindow.silent
+    warning = rules.warning.silent
+    needs = rules.needs.mapValues { _ in .silent }
+    clocks = []
+    chatClock = rules.chatClock
+    routes = []
+  }
+
   /// What a calculation rests on may be unknown only together with the window itself.
   private func checkKnown() throws(EligibilityError) {
     for (key, known) in [

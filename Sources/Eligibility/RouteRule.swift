@@ -1,22 +1,23 @@
 internal import Evidence
 
 /// Another way than the complaint about an unreasonable demand, and for whom it is.
-struct RouteRule: Hashable, Sendable, Decodable {
-  var id: String
-  var title: Sentence
-  var why: Sentence
+final class RouteRule: Sendable, Decodable {
+  let id: String
   /// The verdicts it is named for: an honest complaint is not answered with the police.
-  var verdicts: [Verdict]
+  let verdicts: [Verdict]
   /// True when its window is the one of abuse, leak, advert.
-  var hasAbuseWindow: Bool
+  let hasAbuseWindow: Bool
+  /// The way as an answer names it, without a date.
+  let route: Route
 
   private enum CodingKeys: CodingKey { case id, title, why, verdicts, window }
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     id = try container.decode(String.self, forKey: .id)
-    title = try container.decode(Sentence.self, forKey: .title)
-    why = try container.decode(Sentence.self, forKey: .why)
+    route = Route(
+      id: id, title: try container.decode(Sentence.self, forKey: .title).wording(),
+      why: try container.decode(Sentence.self, forKey: .why).wording())
     let words = try container.decodeIfPresent([String].self, forKey: .verdicts)
     verdicts = words?.compactMap { Verdict(rawValue: $0) } ?? Verdict.allCases
     guard words == nil || verdicts.count == words?.count else {

@@ -2,10 +2,12 @@ internal import Evidence
 
 /// A sentence of a pack in both languages.
 ///
-/// `{until}` in it stands for a date.
-struct Sentence: Hashable, Sendable, Decodable {
+/// `{until}` in it stands for a date. A class, since every review of a board says the same few sentences.
+final class Sentence: Sendable, Decodable {
   private let zh: [String]
   private let en: [String]
+  /// The sentence, where it asks for no date.
+  private let whole: Wording?
 
   private enum CodingKeys: CodingKey { case zh, en }
 
@@ -13,11 +15,20 @@ struct Sentence: Hashable, Sendable, Decodable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     zh = Self.pieces(try container.decode(String.self, forKey: .zh))
     en = Self.pieces(try container.decode(String.self, forKey: .en))
+    whole = zh.count == 1 && en.count == 1 ? Wording(zh: zh[0], en: en[0]) : nil
   }
+
+  /// The sentence that says nothing.
+  private init() {
+    (zh, en) = ([""], [""])
+    whole = Wording(zh: "", en: "")
+  }
+
+  static let silent = Sentence()
 
   /// The sentence with `until` put in, where it asks for one and one is known.
   func wording(until: Instant? = nil) -> Wording {
-    if zh.count == 1, en.count == 1 { return Wording(zh: zh[0], en: en[0]) }
+    if let whole { return whole }
     let date = until?.written ?? "—"
     return Wording(zh: Self.join(zh, date), en: Self.join(en, date))
   }
@@ -28,7 +39,6 @@ struct Sentence: Hashable, Sendable, Decodable {
   }
 
   private static func join(_ pieces: [String], _ date: String) -> String {
-    guard pieces.count > 1 else { return pieces[0] }
     var text = ""
     text.reserveCapacity(pieces.reduce(0) { $0 + $1.utf8.count + date.utf8.count })
     text += pieces[0]

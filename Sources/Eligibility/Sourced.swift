@@ -1,13 +1,16 @@
 /// A value of a pack with its provenance.
 ///
 /// Nil is `unknown`: looked for, and not found.
-struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
+struct Sourced<Value: Sendable>: Sendable {
   var value: Value?
   var provenance: Provenance
   var why: Sentence
 
   /// The value, where the confidence in it is enough to give a complaint up.
   var decides: Bool { value != nil && provenance.confidence.decides }
+
+  /// The value without a word about it.
+  var silent: Sourced { Sourced(value: value, provenance: provenance, why: .silent) }
 
   func map<Other>(_ change: (Value) throws(EligibilityError) -> Other) throws(EligibilityError) -> Sourced<
     Other

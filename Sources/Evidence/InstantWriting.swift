@@ -18,10 +18,8 @@ extension Instant {
   /// Appends the bytes of ``iso8601``, for outputs that write a great many.
   public func appendISO8601(to bytes: inout [UInt8]) {
     append(to: &bytes, between: UInt8(ascii: "T"))
-    bytes.append(contentsOf: Self.zone)
+    for byte in "+08:00".utf8 { bytes.append(byte) }
   }
-
-  private static let zone = Array("+08:00".utf8)
 
   private func append(to bytes: inout [UInt8], between: UInt8) {
     let c = china
@@ -31,14 +29,20 @@ extension Instant {
     } else {
       bytes += String(c.year).utf8
     }
-    for (mark, number) in [(0x2D, c.month), (0x2D, c.day), (between, c.hour), (0x3A, c.minute), (0x3A, c.second)] {
-      bytes.append(mark)
-      bytes.append(pair: number)
-    }
+    bytes.append(c.month, after: UInt8(ascii: "-"))
+    bytes.append(c.day, after: UInt8(ascii: "-"))
+    bytes.append(c.hour, after: between)
+    bytes.append(c.minute, after: UInt8(ascii: ":"))
+    bytes.append(c.second, after: UInt8(ascii: ":"))
   }
 }
 
 extension [UInt8] {
+  fileprivate mutating func append(_ number: Int, after mark: UInt8) {
+    append(mark)
+    append(pair: number)
+  }
+
   /// Two decimal digits of a number below a hundred.
   fileprivate mutating func append(pair number: Int) {
     append(48 &+ UInt8(truncatingIfNeeded: number / 10))

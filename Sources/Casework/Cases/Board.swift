@@ -3,8 +3,8 @@ internal import Evidence
 
 /// The deadline board: every disputable review, what burns first on top.
 ///
-/// A hundred thousand judged reviews are a quarter of a gigabyte; so each is judged once for its place on the board, and
-/// again when its line is written.
+/// A hundred thousand judged reviews are a quarter of a gigabyte; so each is judged once for its dates, which give
+/// its place on the board, and whole when its line is written.
 final class Board: Sendable {
   let run: Investigation
   let lines: [BoardLine]
@@ -19,7 +19,9 @@ final class Board: Sendable {
     var lines: [BoardLine] = []
     var problems: [Problem] = []
     let slices = Slices(count: run.cases.count, length: 4096, workers: bench.workers)
-    try await slices.map { Self.judge($0, of: run, with: eligibility, warning) } inOrder: { judged in
+    try await slices.map { [dates = eligibility.datesOnly] in
+      Self.judge($0, of: run, with: dates, warning)
+    } inOrder: { judged in
       lines += judged.lines
       problems += judged.problems
     }

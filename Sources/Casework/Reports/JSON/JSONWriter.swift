@@ -66,30 +66,30 @@ struct JSONWriter {
 
   mutating func key(_ name: StaticString) {
     next()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(contentsOf: Self.colon)
+    put("\"")
+    put(name)
+    put("\" : ")
     isFirst = false
   }
 
   mutating func field(_ name: StaticString, _ text: String?) {
     key(name)
-    if let text { string(text) } else { bytes.append(contentsOf: Self.null) }
+    if let text { string(text) } else { put("null") }
   }
 
   mutating func field(_ name: StaticString, _ number: Int?) {
     key(name)
-    if let number { bytes.append(contentsOf: String(number).utf8) } else { bytes.append(contentsOf: Self.null) }
+    if let number { bytes.append(contentsOf: String(number).utf8) } else { put("null") }
   }
 
   mutating func field(_ name: StaticString, _ flag: Bool) {
     key(name)
-    bytes.append(contentsOf: flag ? Self.yes : Self.no)
+    put(flag ? "true" : "false")
   }
 
   mutating func field(_ name: StaticString, _ instant: Instant?) {
     key(name)
-    guard let instant else { return bytes.append(contentsOf: Self.null) }
+    guard let instant else { return put("null") }
     bytes.append(UInt8(ascii: "\""))
     instant.appendISO8601(to: &bytes)
     bytes.append(UInt8(ascii: "\""))
@@ -120,12 +120,12 @@ struct JSONWriter {
   }
 
   private mutating func breakLine() {
-    bytes.append(contentsOf: Self.indents[min(depth, Self.indents.count - 1)])
+    put("\n")
+    for _ in 0..<depth { put("  ") }
   }
 
-  private static let indents = (0..<16).map { [0x0A] + [UInt8](repeating: 0x20, count: 2 * $0) }
-  private static let colon = Array("\" : ".utf8)
-  private static let null = Array("null".utf8)
-  private static let yes = Array("true".utf8)
-  private static let no = Array("false".utf8)
+  /// A static string, unlike an array that stands for it, has no count that several threads would fight over.
+  private mutating func put(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
 }
