@@ -39,9 +39,9 @@ final class Investigation: Sendable {
   let ledger: Ledger
   let dialogues: [Dialogue]
   let unassigned: [UnassignedConversation]
-  let cases: [Case]
-  /// One list a case: one judgement a dialogue bound to it.
-  let judgements: [[Judgement]]
+  let cases: CaseList
+  /// By the place of its case: one judgement a dialogue bound to it.
+  private let judgements: [Int: [Judgement]]
 
   /// Reads, puts together and judges.
   ///
@@ -62,17 +62,20 @@ final class Investigation: Sendable {
     let built = DialogueBuilder(intake, ledger: ledger, options: options)
     dialogues = built.dialogues
     unassigned = built.unassigned
-    cases =
-      CaseAssembler(
-        intake, ledger: ledger, dialogues: dialogues, rules: binding, options: options
-      ).cases
-    judgements = cases.map { [rulebook, dialogues] in
-      $0.judgements(of: dialogues, by: rulebook, asOf: options.asOf)
-    }
+    let cases = CaseList(
+      CaseMaker(intake, ledger: ledger, rules: binding, options: options), dialogues: dialogues)
+    self.cases = cases
+    judgements = Dictionary(
+      uniqueKeysWithValues: cases.withDialogues.map { [rulebook, dialogues] place in
+        (place, cases[place].judgements(of: dialogues, by: rulebook, asOf: options.asOf))
+      })
   }
 
+  /// One judgement a dialogue bound to the case.
+  func judgements(of place: Int) -> [Judgement] { judgements[place] ?? [] }
+
   /// The verdict of a case: the highest of its conversations'.
-  func verdict(of index: Int) -> Verdict { judgements[index].map(\.verdict).max() ?? .none }
+  func verdict(of place: Int) -> Verdict { judgements(of: place).map(\.verdict).max() ?? .none }
 }
 
 extension Case {

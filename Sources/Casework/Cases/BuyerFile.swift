@@ -37,8 +37,8 @@ extension Investigation {
   private func partsByDialogue() -> [[(place: Int, binding: Binding, judgement: Judgement)]] {
     var parts = Array(
       repeating: [(place: Int, binding: Binding, judgement: Judgement)](), count: dialogues.count)
-    for (place, item) in cases.enumerated() {
-      for (bound, judgement) in zip(item.dialogues, judgements[place]) {
+    for place in cases.withDialogues {
+      for (bound, judgement) in zip(cases[place].dialogues, judgements(of: place)) {
         parts[bound.dialogue].append((place, bound.binding, judgement))
       }
     }
@@ -52,7 +52,7 @@ extension Investigation {
     let own = parts.map { cases[$0.place] }
     var orders = own.flatMap(\.orders)
     if !dialogue.isMasked {
-      orders += (ledger.ordersByBuyer[dialogue.buyer] ?? []).filter { $0.isOf(shop: dialogue.shop) }
+      orders += ledger.orders(ofBuyer: dialogue.buyer).filter { $0.isOf(shop: dialogue.shop) }
     }
     orders = unique(orders)
     let record = BuyerRecord(

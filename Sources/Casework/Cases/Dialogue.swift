@@ -42,6 +42,7 @@ struct DialogueBuilder {
   private var places: [String: [Int]] = [:]
 
   init(_ intake: Intake, ledger: Ledger, options: RunOptions) {
+    guard intake.hasConversations else { return }
     let known = ledger.knownPeople(ownShops: options.shops)
     for reading in intake.conversations {
       let people = WhoIsWho(speakers: reading.speakers, head: reading.head, known: known)
@@ -106,7 +107,7 @@ extension Ledger {
     guard speaker.utf8.allSatisfy({ $0 &- 48 < 10 || "+- ".utf8.contains($0) }),
       let phone = PhoneNumber(speaker)
     else { return speaker }
-    let buyers = Set((ordersByPhone[phone] ?? []).compactMap(\.buyer).filter { !Nick($0).isMasked })
+    let buyers = Set(orders(withPhone: phone).compactMap(\.buyer).filter { !Nick($0).isMasked })
     return buyers.count == 1 ? buyers.first ?? speaker : speaker
   }
 }

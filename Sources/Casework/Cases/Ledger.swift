@@ -4,36 +4,57 @@ internal import Evidence
 ///
 /// Only exact numbers are keys: one that a spreadsheet may have cut, or that is masked, binds nothing.
 struct Ledger: Sendable {
-  private(set) var ordersByID: [String: [Order]] = [:]
-  private(set) var ordersByBuyer: [String: [Order]] = [:]
-  private(set) var ordersByPhone: [PhoneNumber: [Order]] = [:]
-  let orders: [Order]
-  let reviews: [Review]
+  let orders: RowList<Order>
+  let reviews: RowList<Review>
   let profiles: [String: BuyerProfile]
   /// Numbers that stand for two different orders (another buyer, another time): they bind nothing either.
-  private(set) var conflicts: [String: Citation] = [:]
+  let conflicts: [String: Citation]
+  private let byID: RowIndex<String>
+  private let byBuyer: RowIndex<String>
+  private let byPhone: RowIndex<PhoneNumber>
+  private let reviewsByOrder: RowIndex<String>
 
   init(_ intake: Intake) {
-    orders = intake.orders
-    reviews = intake.reviews
+    let orders = intake.orders
+    self.orders = orders
+    let reviews = intake.reviews
+    self.reviews = reviews
     profiles = Dictionary(intake.buyers.map { ($0.buyer, $0) }, uniquingKeysWith: { first, _ in first })
-    for order in orders where order.id.trust == .exact {
-      if let first = ordersByID[order.id.text]?.first, Self.differ(first, order) {
-        conflicts[order.id.text] = order.citation
-      }
-      ordersByID[order.id.text, default: []].append(order)
+    byID = RowIndex(orders.count) { orders[$0].id.trust == .exact ? orders[$0].id.text : nil }
+    conflicts = Self.conflicts(among: orders, byID)
+    // Only conversations ask who bought.
+    guard intake.hasConversations else {
+      (byBuyer, byPhone, reviewsByOrder) = (RowIndex(), RowIndex(), RowIndex())
+      return
     }
-    for order in orders {
-      if let buyer = order.buyer, !Nick(buyer).isMasked { ordersByBuyer[buyer, default: []].append(order) }
-      if let phone = order.phone.flatMap(PhoneNumber.init) { ordersByPhone[phone, default: []].append(order) }
+    byBuyer = RowIndex(orders.count) { row in orders[row].buyer.flatMap { Nick($0).isMasked ? nil : $0 } }
+    byPhone = RowIndex(orders.count) { orders[$0].phone.flatMap(PhoneNumber.init) }
+    reviewsByOrder = RowIndex(reviews.count) {
+      reviews[$0].order.trust == .exact ? reviews[$0].order.text : nil
     }
-    for id in conflicts.keys { ordersByID[id] = nil }
+  }
+
+  /// The rows of the order with that number; empty when the number binds nothing.
+  func orders(numbered number: String) -> [Order] {
+    conflicts[number] == nil ? byID[number].map { orders[$0] } : []
+  }
+
+  /// The orders of a buyer by the whole nick; only in a run with conversations.
+  func orders(ofBuyer buyer: String) -> [Order] { byBuyer[buyer].map { orders[$0] } }
+
+  /// The orders with that telephone number; only in a run with conversations.
+  func orders(withPhone phone: PhoneNumber) -> [Order] { byPhone[phone].map { orders[$0] } }
+
+  /// The first review of any of these orders; only in a run with conversations.
+  func firstReview(of orders: [Order]) -> Review? {
+    let exact = orders.filter { $0.id.trust == .exact }
+    return exact.compactMap { reviewsByOrder.first($0.id.text) }.min().map { reviews[$0] }
   }
 
   /// The rows of the order that a review is about; empty when its number binds nothing.
   func orders(of review: Review) -> [Order] {
     guard review.order.trust == .exact else { return [] }
-    let rows = ordersByID[review.order.text] ?? []
+    let rows = orders(numbered: review.order.text)
     guard let line = review.line?.text else { return rows }
     let own = rows.filter { $0.line?.text == line }
     return own.isEmpty ? rows : own
@@ -44,6 +65,20 @@ struct Ledger: Sendable {
     return KnownPeople(
       ownShops: Set(ownShops), shops: Set(orders.compactMap(\.shop) + reviews.compactMap(\.shop)),
       buyers: Set(nicks.filter { !Nick($0).isMasked }))
+  }
+
+  private static func conflicts(
+    among orders: RowList<Order>, _ index: RowIndex<String>
+  ) -> [String: Citation] {
+    var conflicts: [String: Citation] = [:]
+    for row in index.repeated {
+      let id = orders[row].id.text
+      guard index.first(id) == row else { continue }
+      for other in index[id].dropFirst() where differ(orders[row], orders[other]) {
+        conflicts[id] = orders[other].citation
+      }
+    }
+    return conflicts
   }
 
   /// Two rows with one number that cannot be one order.

@@ -56,7 +56,7 @@ struct DossierMaker {
   }
 
   private func analysis(of place: Int) -> CaseAnalysis {
-    let judgements = run.judgements[place]
+    let judgements = run.judgements(of: place)
     return CaseAnalysis(
       verdict: run.verdict(of: place), findings: unique(judgements.flatMap(\.findings)),
       signals: unique(buyers(of: place).flatMap(\.signals)), adverse: unique(judgements.flatMap(\.adverse)))

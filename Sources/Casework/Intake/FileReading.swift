@@ -49,8 +49,16 @@ struct FileReading: Sendable {
 
   /// The latest moment that anything in the file happened at.
   var latest: Instant? {
-    let records = reviews.flatMap { [$0.madeAt, $0.appendedAt] } + orders.map(\.createdAt) + calls.map(\.at)
-    return (conversations.map(\.last) + records).compactMap { $0 }.max()
+    var latest = (conversations.compactMap(\.last) + calls.map(\.at)).max()
+    func take(_ moment: Instant?) {
+      if let moment { latest = max(latest ?? moment, moment) }
+    }
+    for order in orders { take(order.createdAt) }
+    for review in reviews {
+      take(review.madeAt)
+      take(review.appendedAt)
+    }
+    return latest
   }
 
   /// True when the file gave anything at all.

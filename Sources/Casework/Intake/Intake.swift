@@ -13,12 +13,13 @@ struct Intake: Sendable {
     files.indices.contains(id.index) ? files[id.index].original : nil
   }
 
-  var orders: [Order] { files.flatMap(\.orders) }
-  var reviews: [Review] { files.flatMap(\.reviews) }
+  var orders: RowList<Order> { RowList(files.map(\.orders)) }
+  var reviews: RowList<Review> { RowList(files.map(\.reviews)) }
   var buyers: [BuyerProfile] { files.flatMap(\.buyers) }
   var calls: [Call] { files.flatMap(\.calls) }
   var recordings: [Recording] { files.flatMap(\.recordings) }
   var conversations: [ConversationReading] { files.flatMap(\.conversations) }
+  var hasConversations: Bool { files.contains { !$0.conversations.isEmpty } }
 
   /// All problems, those of paths first.
   var allProblems: [Problem] { problems + files.flatMap(\.problems) }

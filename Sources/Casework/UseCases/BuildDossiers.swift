@@ -88,7 +88,7 @@ public struct BuildDossiers: Sendable {
   /// What the shop's own side said that harms an appeal, for each chosen case.
   public func ownSideWarnings() -> [String] {
     chosen.flatMap { place in
-      unique(run.judgements[place].flatMap(\.adverse)).map { adverse in
+      unique(run.judgements(of: place).flatMap(\.adverse)).map { adverse in
         let quotes = adverse.quotes.map { "「\(TerminalText.short($0.text, 80))」" }.joined()
         let order = run.cases[place].order ?? ""
         return "\(order) \(quotes) \(TerminalText.inert(adverse.advice.text(in: run.options.language)))"
