@@ -29,6 +29,6 @@ extension Order {
 extension RowReader {
   /// What a column says, else what the table can only be.
   var platform: Platform? {
-    (meaning(.platform) ?? header.mapping.platform).map { Platform($0) }
+    (meaning(.platform) ?? guide.header.mapping.platform).map { Platform($0) }
   }
 }

@@ -15,7 +15,7 @@ extension Review {
     madeAt = row.instant(.made)
     appendText = row.prose(.append)
     appendedAt = row.instant(.appended)
-    sellerRatingKnown = row.header.has(.sellerRating)
+    sellerRatingKnown = row.guide.header.has(.sellerRating)
     sellerRating = row.rating(.sellerRating)
     sellerRatedAt = row.instant(.sellerRated)
   }
@@ -27,12 +27,12 @@ extension RowReader {
   /// 1…5, by the mapping's words (`五星`) or as a digit.
   func stars(_ field: TableField) -> Int? {
     guard let value = value(field) else { return nil }
-    let written = meanings.meaning(of: value, in: .stars) ?? String(decoding: value, as: UTF8.self)
+    let written = guide.meanings.meaning(of: value, in: .stars) ?? String(decoding: value, as: UTF8.self)
     return Double(written).flatMap { Int(exactly: $0) }.flatMap { (1...5).contains($0) ? $0 : nil }
   }
 
   /// What the mapping's rating words say about a bare number of stars (`1: negative`).
   func rating(ofStars stars: Int) -> Rating? {
-    meanings.meaning(of: Array(String(stars).utf8)[...], in: .rating).flatMap(Rating.init(rawValue:))
+    guide.meanings.meaning(of: Array(String(stars).utf8)[...], in: .rating).flatMap(Rating.init(rawValue:))
   }
 }

@@ -2,26 +2,31 @@
 enum CellText {
   /// The cell without blanks, TABs and byte order marks around it.
   static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var cell = cell
-    while let first = cell.first {
-      if first <= 0x20 {
-        cell = cell.dropFirst()
-      } else if cell.starts(with: ideographicBlank) || cell.starts(with: byteOrderMark) {
-        cell = cell.dropFirst(3)
+    var (start, end) = (cell.startIndex, cell.endIndex)
+    while start < end {
+      if cell[start] <= 0x20 {
+        start += 1
+      } else if end - start >= 3, isBlank(cell[start], cell[start + 1], cell[start + 2]) {
+        start += 3
       } else {
         break
       }
     }
-    while let last = cell.last {
-      if last <= 0x20 {
-        cell = cell.dropLast()
-      } else if last == 0x80, cell.suffix(3).elementsEqual(ideographicBlank) {
-        cell = cell.dropLast(3)
+    while start < end {
+      if cell[end - 1] <= 0x20 {
+        end -= 1
+      } else if end - start >= 3, (cell[end - 3], cell[end - 2], cell[end - 1]) == (0xE3, 0x80, 0x80) {
+        end -= 3
       } else {
         break
       }
     }
-    return cell
+    return cell[start..<end]
+  }
+
+  /// An ideographic blank or a byte order mark.
+  private static func isBlank(_ one: UInt8, _ two: UInt8, _ three: UInt8) -> Bool {
+    (one, two, three) == (0xE3, 0x80, 0x80) || (one, two, three) == (0xEF, 0xBB, 0xBF)
   }
 
   /// The value inside `="…"`, behind `'` or TAB, and whether such a guard was there.
@@ -45,7 +50,4 @@ enum CellText {
   static func isEncrypted(_ value: ArraySlice<UInt8>) -> Bool {
     value.starts(with: [0x23, 0x23]) || value.starts(with: [0x24, 0x24])
   }
-
-  private static let ideographicBlank: [UInt8] = [0xE3, 0x80, 0x80]
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 }

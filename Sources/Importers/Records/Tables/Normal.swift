@@ -2,6 +2,7 @@
 enum Normal {
   static func bytes(_ text: some Sequence<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
+    out.reserveCapacity(text.underestimatedCount)
     for byte in text {
       out.append(byte)
       if byte < 0x80 { foldASCII(&out) } else if byte < 0xC0 { foldWide(&out) }

@@ -2,19 +2,15 @@ internal import Evidence
 
 /// Reads the fields of one row by the header's mapping.
 struct RowReader {
-  let header: TableHeader
+  let guide: RowGuide
   let row: TableRow
-  let meanings: ValueTable
-  let time: CellTime
-  /// By field: the column's long numbers look cut.
-  let cutFields: Set<TableField>
   let citation: Citation
 
   /// The first cell of the field that says something; guards and nulls removed.
   func value(_ field: TableField) -> ArraySlice<UInt8>? {
-    for column in header.columns(of: field) {
+    for column in guide.header.columns(of: field) {
       let (value, _) = CellText.unguarded(row.cell(column))
-      if !value.isEmpty, !CellText.isEncrypted(value), !meanings.isNull(value) { return value }
+      if !value.isEmpty, !CellText.isEncrypted(value), !guide.meanings.isNull(value) { return value }
     }
     return nil
   }
@@ -23,9 +19,9 @@ struct RowReader {
 
   /// What a person wrote, as written; nil for what the platform writes in a person's place.
   func prose(_ field: TableField) -> String? {
-    for column in header.columns(of: field) {
+    for column in guide.header.columns(of: field) {
       let cell = CellText.trimmed(row.cell(column))
-      if !cell.isEmpty, !CellText.isEncrypted(cell), !meanings.isStock(cell, in: field) {
+      if !cell.isEmpty, !CellText.isEncrypted(cell), !guide.meanings.isStock(cell, in: field) {
         return String(decoding: cell, as: UTF8.self)
       }
     }
@@ -33,16 +29,16 @@ struct RowReader {
   }
 
   func identifier(_ field: TableField) -> Identifier? {
-    for column in header.columns(of: field) {
+    for column in guide.header.columns(of: field) {
       let cell = row.identifier(column)
-      guard cell.hasDigit, !meanings.isNull(cell.text) else { continue }
-      return cell.identifier(isColumnCut: cutFields.contains(field))
+      guard cell.hasDigit, !guide.meanings.isNull(cell.text) else { continue }
+      return cell.identifier(isColumnCut: guide.cutFields.contains(field))
     }
     return nil
   }
 
   func money(_ field: TableField) -> Money? { value(field).flatMap { Money(cell: $0) } }
-  func instant(_ field: TableField) -> Instant? { value(field).flatMap { time.instant($0) } }
+  func instant(_ field: TableField) -> Instant? { value(field).flatMap { guide.time.instant($0) } }
 
   /// A count such as `2`, `2件` or `2.0`.
   func number(_ field: TableField) -> Int? {
@@ -51,6 +47,6 @@ struct RowReader {
 
   /// What the mapping says the field's word means.
   func meaning(_ field: TableField) -> String? {
-    value(field).flatMap { meanings.meaning(of: $0, in: field) }
+    value(field).flatMap { guide.meanings.meaning(of: $0, in: field) }
   }
 }

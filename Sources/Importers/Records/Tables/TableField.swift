@@ -22,6 +22,9 @@ public enum TableField: String, Hashable, Sendable, CaseIterable, Decodable, Cod
   // Calls
   case number, at, duration, direction, name
 
+  /// Its place among the cases: what an enum without payload is stored as.
+  var number: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
   static let times: [TableField] = [
     .created, .paidAt, .shipped, .finished, .made, .appended, .sellerRated, .registered,
   ]

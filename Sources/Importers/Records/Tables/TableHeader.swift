@@ -2,7 +2,7 @@
 struct TableHeader {
   var mapping: TableMapping
   /// Columns by field, the preferred first.
-  private var columns: [TableField: [Int]] = [:]
+  private var columns = FieldTable<[Int]>()
   /// The header's row number.
   var number: Int
   /// How many columns the header has.

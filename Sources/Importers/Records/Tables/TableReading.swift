@@ -8,11 +8,11 @@ struct TableReading {
 
   private let header: TableHeader
   private let meanings: ValueTable
-  private var time: CellTime
+  private var guide: RowGuide
+  private var texts = SharedTexts()
   private let original: OriginalID
   private var accounting: Accounting
   private var warnings = WarningList()
-  private var cutFields: Set<TableField> = []
   private var join: RatingJoin?
   private var cutRows = 0
   private var firstCut: Range<Int>?
@@ -20,7 +20,7 @@ struct TableReading {
   init(_ header: TableHeader, of input: Input) {
     self.header = header
     self.meanings = ValueTable(header.mapping)
-    self.time = CellTime(order: input.options.dateOrder)
+    self.guide = RowGuide(header, meanings: meanings, time: CellTime(order: input.options.dateOrder))
     self.original = input.original
     self.join = header.has(.author) ? RatingJoin() : nil
     self.accounting = Accounting(
@@ -32,8 +32,10 @@ struct TableReading {
   ///
   /// - Throws: ``ImportError`` (`nothingInside`) when no row could be used, and what `source` and `emit` throw.
   mutating func read(_ source: some TableSource, emit: (Fact) throws -> Void) throws -> Accounting {
+    var time = guide.time
     time.is1904 = source.is1904
-    try audit(source)
+    guide = RowGuide(header, meanings: meanings, time: time)
+    guide = RowGuide(header, meanings: meanings, time: time, cutFields: try audit(source))
     if header.unknown > 0 { warnings.add("unknown-headers", detail: "\(header.unknown)") }
     do {
       let notes = try source.forEachRow { row in
@@ -58,7 +60,7 @@ struct TableReading {
     accounting.orders + accounting.reviews + accounting.calls + accounting.buyers > 0
   }
 
-  private mutating func audit(_ source: some TableSource) throws {
+  private mutating func audit(_ source: some TableSource) throws -> Set<TableField> {
     var audits: [TableField: IdentifierAudit] = [.order: IdentifierAudit(), .line: IdentifierAudit()]
     do {
       try source.forEachRow { row in
@@ -78,7 +80,7 @@ struct TableReading {
     } catch is ImportError {
       // The second reading meets the same place and reports it.
     }
-    cutFields = Set(audits.filter(\.value.isColumnCut).keys)
+    return Set(audits.filter(\.value.isColumnCut).keys)
   }
 
   private mutating func take(_ row: TableRow, emit: (Fact) throws -> Void) throws {
@@ -98,7 +100,7 @@ struct TableReading {
 
   private func reader(of row: TableRow) -> RowReader {
     RowReader(
-      header: header, row: row, meanings: meanings, time: time, cutFields: cutFields,
+      guide: guide, row: row,
       citation: Citation(original: original, bytes: row.bytes, place: .row(row.number)))
   }
 
@@ -120,13 +122,17 @@ struct TableReading {
   private mutating func fact(of row: RowReader) -> Fact? {
     switch header.mapping.kind {
     case .orders:
-      guard let order = Order(row) else { return nil }
+      guard var order = Order(row) else { return nil }
+      order.shop = texts.shared(order.shop)
+      order.item = texts.shared(order.item)
       accounting.orders += 1
       noteCut([order.id, order.line], at: row.citation.bytes)
       return .order(order)
     case .reviews:
       guard var review = Review(row) else { return nil }
       join?.complete(&review)
+      review.shop = texts.shared(review.shop)
+      review.item = texts.shared(review.item)
       accounting.reviews += 1
       noteCut([review.order, review.line], at: row.citation.bytes)
       return .review(review)
@@ -151,7 +157,7 @@ struct TableReading {
   /// Values that were there and could not be understood.
   private mutating func noteDoubts(of row: RowReader) {
     for field in TableField.times where header.has(field) {
-      guard let value = row.value(field), row.time.instant(value) == nil else { continue }
+      guard let value = row.value(field), guide.time.instant(value) == nil else { continue }
       warnings.add("bad-time", at: row.citation.bytes, detail: Self.short(value))
     }
     for field in [TableField.status, .rating, .sellerRating, .direction] {
