@@ -31,6 +31,25 @@ import Testing
     }
   }
 
+  @Test func `the dates alone are the dates of the whole answer`() throws {
+    let eligibility = try builtInRules()
+    let datesOnly = eligibility.datesOnly
+    var generator = Generator(state: 5)
+    for platforms in [[Platform.taobao], [.tmall], [.taobao, .tmall], [Platform("elsewhere")]] {
+      for _ in 0..<500 {
+        let naive = Self.random(&generator)
+        var facts = Self.facts(naive)
+        facts.platforms = platforms
+        let whole = try eligibility.assess(facts, asOf: Self.instant(naive.asOf))
+        let dates = try datesOnly.assess(facts, asOf: Self.instant(naive.asOf))
+        #expect(whole.status == dates.status)
+        #expect(
+          whole.fileBy?.earliest == dates.fileBy?.earliest && whole.fileBy?.latest == dates.fileBy?.latest)
+        #expect(whole.missing.map(\.until) == dates.missing.map(\.until))
+      }
+    }
+  }
+
   private static func random(_ generator: inout Generator) -> NaiveCalculation {
     func moment(after start: NaiveCalculation.Moment, days: ClosedRange<Int>) -> NaiveCalculation.Moment {
       let seconds = [0, 1, 43_200, 86_399, Int.random(in: 0..<86_400, using: &generator)]

@@ -9,30 +9,33 @@ final class Board: Sendable {
   let run: Investigation
   let lines: [BoardLine]
   let problems: [Problem]
-  private let eligibility: Eligibility
+  /// One for each worker.
+  let rules: [Eligibility]
   private let warning: Int64
 
   var urgent: Int { lines.count(where: \.urgent) }
 
-  init(_ run: Investigation, with eligibility: Eligibility, on bench: Workbench) async throws {
-    let warning = eligibility.warningSeconds
+  /// - Throws: ``Problem`` when the packs cannot be used.
+  init(_ run: Investigation, on bench: Workbench) async throws {
+    let rules = try (0..<max(1, bench.workers)).map { _ in try run.knowledge.eligibility() }
+    let warning = rules[0].warningSeconds
     var lines: [BoardLine] = []
     var problems: [Problem] = []
-    let slices = Slices(count: run.cases.count, length: 4096, workers: bench.workers)
-    try await slices.map { [dates = eligibility.datesOnly] in
-      Self.judge($0, of: run, with: dates, warning)
+    try await Slices(count: run.cases.count, length: 4096).map(with: rules.map(\.datesOnly)) {
+      places, dates in
+      Self.judge(places, of: run, with: dates, warning)
     } inOrder: { judged in
       lines += judged.lines
       problems += judged.problems
     }
     lines.sort { $0.burnsBefore($1) }
-    (self.run, self.eligibility, self.warning) = (run, eligibility, warning)
+    (self.run, self.rules, self.warning) = (run, rules, warning)
     (self.lines, self.problems) = (lines, problems)
   }
 
-  /// The line as outputs show it.
-  func entry(_ line: BoardLine) -> ReviewEntry? {
-    run.assess(line.kind, of: run.cases[line.place], at: line.place, with: eligibility).map {
+  /// The line as outputs show it, judged by one of ``rules``.
+  func entry(_ line: BoardLine, by rules: Eligibility) -> ReviewEntry? {
+    run.assess(line.kind, of: run.cases[line.place], at: line.place, with: rules).map {
       ReviewEntry($0, asOf: run.options.asOf, warning: warning)
     }
   }

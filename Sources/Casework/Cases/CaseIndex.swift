@@ -7,7 +7,9 @@ struct CaseIndex {
 
   mutating func add(_ item: Case, at place: Int) {
     if let order = item.order {
-      for number in Set([order] + [item.line].compactMap { $0 }) { byNumber[number, default: []].append(place) }
+      for number in Set([order] + [item.line].compactMap { $0 }) {
+        byNumber[number, default: []].append(place)
+      }
     }
     let buyers = [item.review?.buyer] + item.orders.map(\.buyer)
     for buyer in Set(buyers.compactMap { $0 }) { byBuyer[buyer, default: []].append(place) }

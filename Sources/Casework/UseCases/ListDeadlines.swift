@@ -9,17 +9,17 @@ public struct ListDeadlines: Sendable {
   public var isUsable: Bool { board.run.isUsable }
   private let board: Board
   private let packs: [PackEntry]
-  private let workers: Int
 
   /// - Throws: ``Problem`` when the packs cannot be used.
   public static func run(_ options: RunOptions, on bench: Workbench) async throws -> ListDeadlines {
     let run = try await Investigation(options, on: bench)
-    let eligibility = try run.knowledge.eligibility()
-    let board = try await Board(run, with: eligibility, on: bench)
-    let overdue = eligibility.overduePacks(asOf: options.asOf).map { Problem(code: "pack-overdue", file: $0) }
+    let board = try await Board(run, on: bench)
+    let overdue = board.rules[0].overduePacks(asOf: options.asOf).map {
+      Problem(code: "pack-overdue", file: $0)
+    }
     return ListDeadlines(
       problems: run.problems + board.problems + overdue, board: board,
-      packs: try run.knowledge.entries(.platforms), workers: bench.workers)
+      packs: try run.knowledge.entries(.platforms))
   }
 
   /// Writes the report, piece by piece.
@@ -38,9 +38,9 @@ public struct ListDeadlines: Sendable {
   private func write(_ format: some BoardFormat, to sink: ([UInt8]) throws -> Void) async throws {
     let lines = format.choose(board.lines)
     try sink(try format.head())
-    let slices = Slices(count: lines.count, length: 256, workers: workers)
-    try await slices.map { [board] slice in
-      format.body(lines[slice].lazy.compactMap(board.entry), isFirst: slice.lowerBound == 0)
+    try await Slices(count: lines.count, length: 128).map(with: board.rules) { [board] slice, rules in
+      let entries = lines[slice].lazy.compactMap { board.entry($0, by: rules) }
+      return format.body(entries, isFirst: slice.lowerBound == 0)
     } inOrder: {
       try sink($0)
     }
@@ -57,7 +57,7 @@ public struct ListDeadlines: Sendable {
       try bench.system.write(path) { sink in
         try sink.write(calendar.head)
         for line in board.lines {
-          let event = board.entry(line).map(calendar.event) ?? []
+          let event = board.entry(line, by: board.rules[0]).map(calendar.event) ?? []
           if !event.isEmpty { try sink.write(event) }
         }
         try sink.write(calendar.tail)

@@ -29,7 +29,9 @@ enum JSONEscape {
   }
 
   /// True for what JSON would take as it is, and a terminal might act on.
-  static func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x7F && InertText.needsPicture(scalar) }
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x7F && InertText.needsPicture(scalar)
+  }
 
   /// `\u202e`.
   static func append(_ unit: UInt16, to bytes: inout [UInt8]) {

@@ -120,12 +120,11 @@ struct JSONWriter {
   }
 
   private mutating func breakLine() {
-    put("\n")
-    for _ in 0..<depth { put("  ") }
+    put("\n                                        ", upTo: 1 + 2 * depth)
   }
 
   /// A static string, unlike an array that stands for it, has no count that several threads would fight over.
-  private mutating func put(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  private mutating func put(_ text: StaticString, upTo limit: Int = .max) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0.prefix(limit)) }
   }
 }
