@@ -43,10 +43,10 @@ extension ReviewFacts {
   }
 
   /// The facts of the append review of a row, or nil when the row has none.
-  public init?(appendOf review: Review, order: Order?, platforms: [Platform]) {
+  public init?(appendOf review: Review, order: @autoclosure () -> Order?, platforms: [Platform]) {
     guard review.appendedAt != nil || review.appendText?.isEmpty == false else { return nil }
     self.init(kind: .append, platforms: platforms, madeAt: review.appendedAt)
-    take(review, order)
+    take(review, order())
   }
 
   private mutating func take(_ review: Review, _ order: Order?) {

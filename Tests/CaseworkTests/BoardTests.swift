@@ -64,13 +64,13 @@ import Testing
   }
 
   @Test func `no other format leaves a line out`() async throws {
-    let board = try await board(calm(700))
-    #expect(try await text(board, .csv).split(separator: "\r\n").count == 701)
-    #expect(try await text(board, .json).split(separator: "\"order\" : ").count == 701)
+    let board = try await board(calm(300))
+    #expect(try await text(board, .csv).split(separator: "\r\n").count == 301)
+    #expect(try await text(board, .json).split(separator: "\"order\" : ").count == 301)
     let path = folder.path + "/board.ics"
     try board.writeCalendar(to: path, in: .en, on: .standard)
     let calendar = try LocalFiles().open(path).readAll()
-    #expect(String(decoding: calendar, as: UTF8.self).split(separator: "BEGIN:VEVENT").count == 701)
+    #expect(String(decoding: calendar, as: UTF8.self).split(separator: "BEGIN:VEVENT").count == 301)
   }
 
   @Test func `a board without a review is an empty list`() async throws {

@@ -11,6 +11,8 @@ final class Board: Sendable {
   let problems: [Problem]
   /// One for each worker.
   let rules: [Eligibility]
+  /// The same without words, for outputs that show none.
+  let dates: [Eligibility]
   private let warning: Int64
 
   var urgent: Int { lines.count(where: \.urgent) }
@@ -18,10 +20,11 @@ final class Board: Sendable {
   /// - Throws: ``Problem`` when the packs cannot be used.
   init(_ run: Investigation, on bench: Workbench) async throws {
     let rules = try (0..<max(1, bench.workers)).map { _ in try run.knowledge.eligibility() }
+    let dates = rules.map(\.datesOnly)
     let warning = rules[0].warningSeconds
     var lines: [BoardLine] = []
     var problems: [Problem] = []
-    try await Slices(count: run.cases.count, length: 4096).map(with: rules.map(\.datesOnly)) {
+    try await Slices(count: run.cases.count, length: 4096).map(with: dates) {
       places, dates in
       Self.judge(places, of: run, with: dates, warning)
     } inOrder: { judged in
@@ -29,11 +32,11 @@ final class Board: Sendable {
       problems += judged.problems
     }
     lines.sort { $0.burnsBefore($1) }
-    (self.run, self.rules, self.warning) = (run, rules, warning)
+    (self.run, self.rules, self.dates, self.warning) = (run, rules, dates, warning)
     (self.lines, self.problems) = (lines, problems)
   }
 
-  /// The line as outputs show it, judged by one of ``rules``.
+  /// The line as outputs show it, judged by one of ``rules`` or ``dates``.
   func entry(_ line: BoardLine, by rules: Eligibility) -> ReviewEntry? {
     run.assess(line.kind, of: run.cases[line.place], at: line.place, with: rules).map {
       ReviewEntry($0, asOf: run.options.asOf, warning: warning)

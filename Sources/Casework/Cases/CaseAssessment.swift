@@ -46,11 +46,10 @@ extension Investigation {
     _ kind: ReviewFacts.Kind, of item: Case, at place: Int, with eligibility: Eligibility
   ) -> AssessedReview? {
     guard let review = item.review, review.isDisputable else { return nil }
-    let order = item.mergedOrder
     let found =
       kind == .first
-      ? ReviewFacts(of: review, order: order, platforms: item.platforms)
-      : ReviewFacts(appendOf: review, order: order, platforms: item.platforms)
+      ? ReviewFacts(of: review, order: item.mergedOrder, platforms: item.platforms)
+      : ReviewFacts(appendOf: review, order: item.mergedOrder, platforms: item.platforms)
     guard var facts = found else { return nil }
     facts.evidence = evidence(of: item)
     facts.verdict = item.dialogues.isEmpty ? nil : verdict(of: place)

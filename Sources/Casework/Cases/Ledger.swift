@@ -36,7 +36,7 @@ struct Ledger: Sendable {
 
   /// The rows of the order with that number; empty when the number binds nothing.
   func orders(numbered number: String) -> [Order] {
-    conflicts[number] == nil ? byID[number].map { orders[$0] } : []
+    conflicts.isEmpty || conflicts[number] == nil ? byID[number].map { orders[$0] } : []
   }
 
   /// The orders of a buyer by the whole nick; only in a run with conversations.

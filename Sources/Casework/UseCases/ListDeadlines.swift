@@ -38,7 +38,8 @@ public struct ListDeadlines: Sendable {
   private func write(_ format: some BoardFormat, to sink: ([UInt8]) throws -> Void) async throws {
     let lines = format.choose(board.lines)
     try sink(try format.head())
-    try await Slices(count: lines.count, length: 128).map(with: board.rules) { [board] slice, rules in
+    try await Slices(count: lines.count, length: 128).map(with: format.saysWords ? board.rules : board.dates)
+    { [board] slice, rules in
       let entries = lines[slice].lazy.compactMap { board.entry($0, by: rules) }
       return format.body(entries, isFirst: slice.lowerBound == 0)
     } inOrder: {

@@ -11,9 +11,7 @@ public enum InertText {
 
   private static func visible(_ text: String, keepsLines: Bool) -> String {
     // Most texts hold nothing to show: look once before copying.
-    guard text.unicodeScalars.contains(where: { needsPicture($0) || (!keepsLines && isLayout($0)) }) else {
-      return text
-    }
+    guard mayNeedPicture(text) else { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if isLayout(scalar) && keepsLines {
@@ -40,6 +38,33 @@ public enum InertText {
     case 0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B, 0x2060...0x2065: true
     case 0x2028, 0x2029, 0x206A...0x206F, 0x3164, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB, 0xE0000...0xE0FFF: true
     default: scalar.value & 0xFFFE == 0xFFFE
+    }
+  }
+
+  /// A quick look at bytes: true when some character may be a control, or may reorder or hide text.
+  ///
+  /// With `orQuotes` a quotation mark or a backslash counts as well.
+  public static func mayNeedPicture(_ text: String, orQuotes: Bool = false) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices where isSuspect(bytes[index]) {
+      if bytes[index] == 0x22 || bytes[index] == 0x5C {
+        if orQuotes { return true }
+        continue
+      }
+      guard bytes[index] == 0xE3 || bytes[index] == 0xEF, index + 1 < bytes.count else { return true }
+      // Of the blocks of Chinese punctuation only U+3164 and what is above U+FEBF is in question.
+      let next = bytes[index + 1]
+      if bytes[index] == 0xE3 ? next == 0x85 : next == 0xBB || next >= 0xBE { return true }
+    }
+    return false
+  }
+
+  /// True for controls, quotes, and bytes that begin a character which may need a picture.
+  private static func isSuspect(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00..<0x20, 0x22, 0x5C, 0x7F: true
+    case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0...0xFF: true
+    default: false
     }
   }
 

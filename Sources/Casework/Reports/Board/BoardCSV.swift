@@ -3,6 +3,8 @@ internal import Evidence
 
 /// The board as a table, a row a review.
 struct BoardCSV: BoardFormat {
+  let saysWords = false
+
   func head() -> [UInt8] {
     var table = CSVText()
     table.row([

@@ -1,5 +1,7 @@
 /// A way to write the deadline board, piece by piece.
 protocol BoardFormat: Sendable {
+  /// False when it shows nothing of what is missing or over but its name and its date.
+  var saysWords: Bool { get }
   /// The lines that this format shows, in their order.
   func choose(_ lines: [BoardLine]) -> [BoardLine]
   /// What stands before the first line.
@@ -15,5 +17,6 @@ protocol BoardFormat: Sendable {
 }
 
 extension BoardFormat {
+  var saysWords: Bool { true }
   func choose(_ lines: [BoardLine]) -> [BoardLine] { lines }
 }

@@ -6,14 +6,7 @@ internal import Dossier
 enum JSONEscape {
   /// True when `text` may hold something to escape; a quick look at bytes, made for every string of a report.
   static func isNeeded(in text: String) -> Bool {
-    let bytes = text.utf8.span
-    for index in bytes.indices where isSuspect(bytes[index]) {
-      guard bytes[index] == 0xE3 || bytes[index] == 0xEF, index + 1 < bytes.count else { return true }
-      // Of the blocks of Chinese punctuation only U+3164 and what is above U+FEBF is in question.
-      let next = bytes[index + 1]
-      if bytes[index] == 0xE3 ? next == 0x85 : next == 0xBB || next >= 0xBE { return true }
-    }
-    return false
+    InertText.mayNeedPicture(text, orQuotes: true)
   }
 
   static func append(_ text: String, to bytes: inout [UInt8]) {
@@ -52,13 +45,4 @@ enum JSONEscape {
   }
 
   private static let digits = Array("0123456789abcdef".utf8)
-
-  /// True for bytes that begin a character which may have to be escaped.
-  private static func isSuspect(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x00..<0x20, 0x22, 0x5C, 0x7F: true
-    case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0...0xFF: true
-    default: false
-    }
-  }
 }

@@ -98,9 +98,10 @@ struct JSONWriter {
   /// A value that knows how to be encoded, moved in to where it stands.
   mutating func field(_ name: StaticString, encoded value: some Encodable) throws {
     key(name)
-    for byte in try ReportJSON.document(value).dropLast() {
-      // Inside strings a line break is an escape.
-      if byte == 0x0A { breakLine() } else { bytes.append(byte) }
+    let value = try ReportJSON.document(value).dropLast()
+    for (index, byte) in value.enumerated() {
+      // Inside strings a line break is an escape; the blank line of an empty list is no further in than any other.
+      if byte == 0x0A, value[index + 1] != 0x0A { breakLine() } else { bytes.append(byte) }
     }
   }
 
