@@ -66,7 +66,8 @@ struct Weighing {
   ) -> Group {
     let near = max(0, demand.place - table.reach)..<min(turns.count, demand.place + table.reach + 1)
     let stands = standing.isLever(for: turns[demand.place])
-    let lever = strongest(.lever, in: near) ?? (stands ? .open : nil)
+    // A bad review that stands needs no words to be seen.
+    let lever = stands ? .open : strongest(.lever, in: near)
     let link = strongest(.link, in: near)
     var group = Group(
       level: .weak, places: near.filter { turns[$0].isPressing || $0 == demand.place },
