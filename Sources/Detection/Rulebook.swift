@@ -10,8 +10,7 @@ public final class Rulebook: Sendable {
   let handleReader: HandleReader
   let quotations: Quotations
   /// Nil when no rule file holds one: then nothing is raised.
-  let rankerTable: RankerTable?
-  let grams: GramReader?
+  let scale: RankerScale?
 
   /// Compiles rule files.
   ///
@@ -33,8 +32,7 @@ public final class Rulebook: Sendable {
     self.traits = traits
     handleReader = HandleReader(numerals)
     quotations = Quotations(verdicts.quotation)
-    rankerTable = packs.ranker
-    grams = packs.ranker.map { compiler.gramReader(bits: $0.bits) }
+    scale = packs.ranker.map { RankerScale($0, grams: compiler.gramReader(bits: $0.bits)) }
     book = try compiler.finish(numerals: numerals)
   }
 

@@ -10,7 +10,7 @@ private func rulebook(
   passage: Int = 60
 ) throws -> Rulebook {
   var packs = try Shared.packs.get()
-  let grams = try #require(try Shared.rulebook().grams)
+  let grams = try #require(try Shared.rulebook().scale?.grams)
   let bits = try #require(try Shared.rulebook().ranker?.bits)
   var buyer = [Int](repeating: 0, count: 1 << bits)
   for (word, weight) in words { grams.forEach(in: word.utf8Span.span) { buyer[$0] = weight } }
@@ -100,7 +100,7 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
   @Test(arguments: [("转我200", "转我8888"), ("轉我", "转我"), ("ＡＢＣ", "abc"), ("不 转", "不转"), ("不\u{200B}转", "不转")])
   func `figures, traditional characters, widths and blanks are read alike`(one: String, other: String) throws
   {
-    let grams = try #require(try Shared.rulebook().grams)
+    let grams = try #require(try Shared.rulebook().scale?.grams)
     func buckets(_ text: String) -> Set<Int> {
       var found: Set<Int> = []
       grams.forEach(in: text.utf8Span.span) { found.insert($0) }

@@ -23,9 +23,7 @@ public struct Listener {
       rulebook.verdicts, shape: rulebook.numerals.handleShape, reader: rulebook.handleReader)
     fragments = FragmentJoiner(rulebook.verdicts)
     room = KeepingRoom(keeping)
-    if let table = rulebook.rankerTable, let grams = rulebook.grams {
-      passages = PassageCollector(table, grams: grams)
-    }
+    passages = rulebook.scale.map(PassageCollector.init)
   }
 
   /// Takes in the next message of the conversation.

@@ -83,7 +83,7 @@ struct Judge {
 
   /// What the ranker thinks of the dialogue, when there is one.
   private func opinion(on group: Weighing.Group?) -> Ranker.Opinion {
-    guard let ranker = rulebook.rankerTable.map(Ranker.init) else { return .none }
+    guard let ranker = rulebook.scale.map({ Ranker(table: $0.table) }) else { return .none }
     let traits = traits(group).present()
     return ranker.opinion(
       on: passages, found: group?.level, roles: circumstances.roles, window: circumstances.window,

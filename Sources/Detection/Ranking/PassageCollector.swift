@@ -4,34 +4,32 @@ internal import Evidence
 ///
 /// Nothing is kept of a message but its weight, and the words of the few that weigh most.
 struct PassageCollector {
-  private let table: RankerTable
-  private let grams: GramReader
+  private let scale: RankerScale
   private(set) var passages: [Passage] = []
   private var current: Passage?
-  /// For each voice of the current passage, the buckets it has used.
-  private var used: [[Bool]] = []
+  /// For each voice of the current passage and each bucket, the passage in which the voice used it last.
+  private var used: [[UInt16]] = []
+  /// The number of the current passage, from 1 on.
+  private var passage: UInt16 = 1
 
-  init(_ table: RankerTable, grams: GramReader) {
-    self.table = table
-    self.grams = grams
-  }
+  init(_ scale: RankerScale) { self.scale = scale }
 
   mutating func take(_ line: Line) {
-    if let current, line.number - current.numbers.lowerBound >= table.passage { close() }
-    var passage = current ?? Passage(numbers: line.number..<line.number)
+    if let current, line.number - current.numbers.lowerBound >= scale.table.passage { close() }
+    var open = current ?? Passage(numbers: line.number..<line.number)
     current = nil
-    passage.numbers = passage.numbers.lowerBound..<(line.number + 1)
+    open.numbers = open.numbers.lowerBound..<(line.number + 1)
     if let at = line.at {
-      passage.first = passage.first ?? at
-      passage.last = at
+      open.first = open.first ?? at
+      open.last = at
     }
-    let place = passage.shares.firstIndex { $0.voice === line.voice } ?? passage.shares.count
-    if place == passage.shares.count {
-      passage.shares.append(Passage.Share(voice: line.voice))
-      if place == used.count { used.append([Bool](repeating: false, count: 1 << table.bits)) }
+    let place = open.shares.firstIndex { $0.voice === line.voice } ?? open.shares.count
+    if place == open.shares.count {
+      open.shares.append(Passage.Share(voice: line.voice))
+      if place == used.count { used.append([UInt16](repeating: 0, count: 1 << scale.table.bits)) }
     }
-    weigh(line, &passage.shares[place], place)
-    current = passage
+    scale.weigh(line, in: &open.shares[place], used: &used[place], passage: passage)
+    current = open
   }
 
   consuming func finish() -> [Passage] {
@@ -39,34 +37,18 @@ struct PassageCollector {
     return passages
   }
 
-  private mutating func weigh(_ line: Line, _ share: inout Passage.Share, _ place: Int) {
-    var buyer = 0
-    var staff = 0
-    var count = 0
-    grams.forEach(in: line.text.utf8Span.span) { bucket in
-      guard !used[place][bucket] else { return }
-      used[place][bucket] = true
-      buyer += Int(table.buyer[bucket])
-      staff += Int(table.staff[bucket])
-      count += 1
-    }
-    share.asBuyer += buyer
-    share.asStaff += staff
-    share.buckets += count
-    keep(line, weight: buyer, in: &share)
-  }
-
-  private func keep(_ line: Line, weight: Int, in share: inout Passage.Share) {
-    let lightest = share.heaviest.count < table.cited ? 0 : share.heaviest.last?.weight ?? 0
-    guard weight > lightest else { return }
-    let after = share.heaviest.firstIndex { $0.weight < weight } ?? share.heaviest.count
-    share.heaviest.insert(Passage.Weighed(weight: weight, line: line), at: after)
-    if share.heaviest.count > table.cited { share.heaviest.removeLast() }
-  }
-
   private mutating func close() {
-    if let current { passages.append(current) }
+    guard var closed = current else { return }
     current = nil
-    for place in used.indices { used[place] = [Bool](repeating: false, count: 1 << table.bits) }
+    // Words that weigh nothing as the buyer's will not be quoted.
+    for place in closed.shares.indices where closed.shares[place].asBuyer <= 0 {
+      closed.shares[place].heaviest = []
+    }
+    passages.append(closed)
+    passage &+= 1
+    if passage == 0 {
+      used = []
+      passage = 1
+    }
   }
 }

@@ -13,11 +13,12 @@ package struct RankingSample: Sendable {
 
 extension Rulebook {
   /// The table in force; nil when there is none.
-  package var ranker: RankerTable? { rankerTable }
+  package var ranker: RankerTable? { scale?.table }
 
   /// The samples of one conversation, a passage each, in the way they are weighed when it is judged.
   package func samples(of messages: [Message], in circumstances: Circumstances) -> [RankingSample] {
-    guard let table = rankerTable, let grams else { return [] }
+    guard let scale else { return [] }
+    let (table, grams) = (scale.table, scale.grams)
     var listener = Listener(self)
     for message in messages { listener.hear(message) }
     let judge = Judge(rulebook: self, heard: listener.finish(), circumstances: circumstances)
