@@ -41,6 +41,9 @@ struct PatternCompiler {
     }
   }
 
+  /// The words of all phrases.
+  var atoms: [String] { vocabulary.atoms.dropFirst(2).filter { !$0.isEmpty } }
+
   func gramReader(bits: Int) -> GramReader { GramReader(map, bits: bits) }
 
   mutating func finish(numerals table: NumeralTable) throws(RuleError) -> PatternBook {
