@@ -11,7 +11,7 @@ struct Thresholds {
   var leastBuyer = 0.0
 
   /// At most this share of honest conversations may be raised.
-  static let honestShare = 0.005
+  static let honestShare = 0.003
   /// So much more must a dialogue score in which extortion is unlikely.
   static let closedMargin = 1.0
   /// At most about this share of the findings that are right may be held back.
@@ -23,6 +23,8 @@ struct Thresholds {
   static let leastHeard = 100
 
   init(_ scored: [(example: TrainingSet.Example, score: Double)]) {
+    // Single texts are easier than talk, and would only make room for more wrong flags among it.
+    let scored = scored.filter { !$0.example.sample.staff.isEmpty }
     let open = scored.filter { Ranker.isOpen(Set($0.example.sample.traits)) }
     let honest = open.filter { $0.example.conversation.isHonest }.map(\.score).sorted(by: >)
     let allowed = Int(Double(scored.count { $0.example.conversation.isHonest }) * Self.honestShare)

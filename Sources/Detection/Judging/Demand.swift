@@ -93,7 +93,7 @@ struct DemandFinder {
   /// A sum within the price beside a threat, with nothing put up for sale: it may well be a partial refund.
   private func isDoubtful(_ turn: Turn, _ highest: Int64) -> Bool {
     guard !claims.deniesDefect, let paid = claims.paid, highest <= paid.fen else { return false }
-    return turn.acts.allSatisfy { !$0.rule.elements.contains(.demand) && !Self.sales.contains($0.rule.act) }
+    return turn.force(of: .demand) != .open && !turn.doesOneOf(Self.sales)
   }
 
   /// Whether taking the review back is put on offer: then a fault that only the review names is no ground.

@@ -10,6 +10,9 @@ struct DialogueTraits {
   /// What the rules by themselves make of it.
   let level: Level?
 
+  /// The trait of a buyer who tells of a fault or names a ground, and no sum beyond what that grants.
+  static let within = "within entitlement"
+
   /// The traits that the dialogue has, by name.
   func present() -> Set<String> {
     var traits: Set<String> = []
@@ -57,6 +60,7 @@ struct DialogueTraits {
     if highest > paid { traits.insert("sum above price") }
     if highest > 3 * paid { traits.insert("sum far above price") }
     if highest < paid { traits.insert("sum below price") }
+    if claims.isCredible, let most = claims.allowance?.fen, highest <= most { traits.insert(Self.within) }
     return traits
   }
 }

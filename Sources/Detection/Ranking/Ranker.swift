@@ -55,6 +55,8 @@ package struct Ranker {
       let isOpen = Self.isOpen(traits)
       // Where no rating is in play something must at least press.
       guard isOpen || level != nil || traits.contains("handle") else { return .none }
+      // However it is said, what is due may be asked for.
+      guard !traits.contains(DialogueTraits.within) else { return .none }
       let bar = isOpen ? table.raiseAbove : table.raiseClosed
       return ranked.score > bar && ranked.ofBuyer >= table.leastBuyer ? .raise(ranked) : .none
     }
