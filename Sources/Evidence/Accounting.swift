@@ -31,6 +31,7 @@ public struct Accounting: Hashable, Sendable {
   public var reviews: Int
   public var calls: Int
   public var buyers: Int
+  public var filings: Int
   /// One entry a conversation of the file, by ``Message/conversation``.
   public var conversations: [ConversationHead]
   public var warnings: [Warning]
@@ -46,6 +47,7 @@ public struct Accounting: Hashable, Sendable {
     self.reviews = 0
     self.calls = 0
     self.buyers = 0
+    self.filings = 0
     self.conversations = []
     self.warnings = []
   }
@@ -75,4 +77,5 @@ public enum Fact: Hashable, Sendable {
   case call(Call)
   case recording(Recording)
   case buyer(BuyerProfile)
+  case filing(Filing)
 }
