@@ -46,6 +46,7 @@ import Testing
       case .order(let order): order.citation.bytes
       case .review(let review): review.citation.bytes
       case .buyer(let buyer): buyer.citation.bytes
+      case .filing(let filing): filing.citation.bytes
       case .call(let call): call.citation.bytes
       case .recording(let recording): recording.citation.bytes
       case .message: nil

@@ -11,6 +11,8 @@ enum FactLine {
     case .call(let call): line(call.citation, withBytes, "call \(call.number)", fields(of: call))
     case .recording(let recording):
       line(recording.citation, withBytes, "recording \(recording.codec)", fields(of: recording))
+    case .filing(let filing):
+      line(filing.citation, withBytes, "filing \(id(filing.order))", fields(of: filing))
     case .message(let message): line(message.citation, withBytes, "message", [("text", message.text)])
     }
   }
@@ -62,6 +64,10 @@ enum FactLine {
       ("registeredAt", buyer.registeredAt?.written), ("goodShare", buyer.goodShare.map { "\($0)" }),
       ("badRatingsGiven", buyer.badRatingsGiven.map { "\($0)" }),
     ]
+  }
+
+  private static func fields(of filing: Filing) -> [(String, String?)] {
+    [("platform", filing.platform?.id), ("at", filing.at?.written), ("result", filing.result)]
   }
 
   private static func fields(of call: Call) -> [(String, String?)] {

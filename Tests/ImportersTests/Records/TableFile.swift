@@ -49,7 +49,7 @@ struct TableFile {
   var transcript: String {
     let counts = [
       ("orders", accounting.orders), ("reviews", accounting.reviews), ("buyers", accounting.buyers),
-      ("calls", accounting.calls),
+      ("calls", accounting.calls), ("filings", accounting.filings),
     ]
     var lines = [
       [accounting.format, accounting.version, accounting.encoding].compactMap(\.self).joined(separator: " ")

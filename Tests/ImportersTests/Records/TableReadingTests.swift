@@ -47,6 +47,24 @@ import Testing
     #expect(file.reviews.map(\.text) == ["", "系统默认好评吗？我没写"])
   }
 
+  @Test func `a list of filed complaints is told by its headers and counted`() throws {
+    let rows = "已受理,2026-03-10 09:30,京东,312345678901\n,,,3.02600E+18\n,2026-03-11,,\n"
+    let file = try TableFile("结果,提交时间,平台,订单编号\n" + rows)
+    #expect(file.accounting.format == "filed")
+    #expect(file.accounting.filings == 2)
+    #expect(
+      file.lines == [
+        "row 2 filing 312345678901 platform=jd at=2026-03-10 09:30:00 result=已受理",
+        "row 3 filing 3.02600E+18!cut result=",
+      ])
+    #expect(file.warnings == ["skipped-row", "cut-ids"])
+  }
+
+  @Test func `reviews with a column of the shop's own about complaints stay reviews`() throws {
+    let file = try TableFile("订单编号,评价结果,评价内容,投诉时间,结果\n1234567,差评,坏了,2026-03-02,未通过\n")
+    #expect(file.accounting.format == "reviews")
+  }
+
   @Test func `an empty cell says not rated only where there is a column for it`() throws {
     let with = try TableFile("订单编号,评价内容,卖家评价结果\n1234567,好,\n")
     let without = try TableFile("订单编号,评价内容\n1234567,好\n")

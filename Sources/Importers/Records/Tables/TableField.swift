@@ -19,6 +19,8 @@ public enum TableField: String, Hashable, Sendable, CaseIterable, Decodable, Cod
   case level, points, registered
   case goodShare = "good-share"
   case badGiven = "bad-given"
+  // Complaints already filed
+  case filed, result
   // Calls
   case number, at, duration, direction, name
 
@@ -26,7 +28,7 @@ public enum TableField: String, Hashable, Sendable, CaseIterable, Decodable, Cod
   var number: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 
   static let times: [TableField] = [
-    .created, .paidAt, .shipped, .finished, .made, .appended, .sellerRated, .registered,
+    .created, .paidAt, .shipped, .finished, .made, .appended, .sellerRated, .registered, .filed,
   ]
 
   /// True for what a person wrote: kept as written, never taken for a code.

@@ -29,7 +29,7 @@ extension TableMapping {
   /// The field without which a row is nothing.
   private var keyField: TableField {
     switch kind {
-    case .orders, .reviews, .recordings: .order
+    case .orders, .reviews, .filings, .recordings: .order
     case .buyers: .buyer
     case .calls: .at
     }

@@ -7,6 +7,8 @@ public struct TableMapping: Hashable, Sendable, Decodable {
   /// What one row of the table is.
   public enum Kind: String, Hashable, Sendable, Decodable {
     case orders, reviews, buyers, calls
+    /// The merchant's own list of complaints already filed.
+    case filings
     /// No table: the file names of recording programs.
     case recordings
   }

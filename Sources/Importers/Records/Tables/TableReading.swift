@@ -57,7 +57,7 @@ struct TableReading {
   mutating func warn(_ code: String, detail: String) { warnings.add(code, detail: detail) }
 
   private var hasFacts: Bool {
-    accounting.orders + accounting.reviews + accounting.calls + accounting.buyers > 0
+    accounting.orders + accounting.reviews + accounting.calls + accounting.buyers + accounting.filings > 0
   }
 
   private mutating func audit(_ source: some TableSource) throws -> Set<TableField> {
@@ -113,7 +113,7 @@ struct TableReading {
 
   private var missingReason: String {
     switch header.mapping.kind {
-    case .orders, .reviews, .recordings: "no-order"
+    case .orders, .reviews, .filings, .recordings: "no-order"
     case .buyers: "no-buyer"
     case .calls: "no-time"
     }
@@ -140,6 +140,11 @@ struct TableReading {
       guard let buyer = BuyerProfile(row) else { return nil }
       accounting.buyers += 1
       return .buyer(buyer)
+    case .filings:
+      guard let filing = Filing(row) else { return nil }
+      accounting.filings += 1
+      noteCut([filing.order], at: row.citation.bytes)
+      return .filing(filing)
     case .calls:
       guard let call = Call(row) else { return nil }
       accounting.calls += 1
