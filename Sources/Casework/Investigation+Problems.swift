@@ -47,6 +47,17 @@ extension Investigation {
     }
   }
 
+  /// Complaints about this case that stand in the merchant's own list: platforms take one report a review.
+  func alreadyFiled(_ place: Int) -> [Problem] {
+    ledger.filings(of: cases[place], upTo: options.asOf).map { filing in
+      let detail = [filing.order.text, filing.platform?.id, filing.at?.written, filing.result]
+      return Problem(
+        code: "already-filed", file: intake.original(filing.citation.original)?.file,
+        offset: filing.citation.bytes.lowerBound,
+        detail: detail.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", "))
+    }
+  }
+
   var isUsable: Bool { intake.files.contains(where: \.isUsable) }
 
   /// An original is never overwritten; a dossier that was found among the files may be made anew.

@@ -9,6 +9,7 @@ struct Ledger: Sendable {
   let profiles: [String: BuyerProfile]
   /// Numbers that stand for two different orders (another buyer, another time): they bind nothing either.
   let conflicts: [String: Citation]
+  private let filingsByOrder: [String: [Filing]]
   private let byID: RowIndex<String>
   private let byBuyer: RowIndex<String>
   private let byPhone: RowIndex<PhoneNumber>
@@ -20,6 +21,8 @@ struct Ledger: Sendable {
     let reviews = intake.reviews
     self.reviews = reviews
     profiles = Dictionary(intake.buyers.map { ($0.buyer, $0) }, uniquingKeysWith: { first, _ in first })
+    filingsByOrder = Dictionary(
+      grouping: intake.filings.filter { $0.order.trust == .exact }, by: \.order.text)
     byID = RowIndex(orders.count) { orders[$0].id.trust == .exact ? orders[$0].id.text : nil }
     conflicts = Self.conflicts(among: orders, byID)
     // Only conversations ask who bought.
@@ -58,6 +61,17 @@ struct Ledger: Sendable {
     guard let line = review.line?.text else { return rows }
     let own = rows.filter { $0.line?.text == line }
     return own.isEmpty ? rows : own
+  }
+
+  /// The complaints already filed about the review of a case up to `asOf`, in the order of the merchant's list.
+  ///
+  /// A line without a time, or without a platform, counts: a complaint filed twice costs more than a look.
+  func filings(of item: Case, upTo asOf: Instant) -> [Filing] {
+    guard !filingsByOrder.isEmpty else { return [] }
+    let numbers = [item.order, item.line].compactMap { $0 }
+    return unique(numbers.flatMap { filingsByOrder[$0] ?? [] }).filter { filing in
+      filing.at.map { $0 <= asOf } ?? true && filing.platform.map(item.platforms.contains) ?? true
+    }
   }
 
   func knownPeople(ownShops: [String]) -> KnownPeople {

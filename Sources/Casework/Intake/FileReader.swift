@@ -45,6 +45,7 @@ struct FileReader: Sendable {
       case .order(let order): reading.orders.append(order)
       case .review(let review): reading.reviews.append(review)
       case .buyer(let buyer): reading.buyers.append(buyer)
+      case .filing(let filing): reading.filings.append(filing)
       case .call(let call): reading.calls.append(call)
       case .recording(let recording): reading.recordings.append(recording)
       }

@@ -13,6 +13,7 @@ struct FileReading: Sendable {
   var orders: [Order] = []
   var reviews: [Review] = []
   var buyers: [BuyerProfile] = []
+  var filings: [Filing] = []
   var calls: [Call] = []
   var recordings: [Recording] = []
 
@@ -54,6 +55,7 @@ struct FileReading: Sendable {
       if let moment { latest = max(latest ?? moment, moment) }
     }
     for order in orders { take(order.createdAt) }
+    for filing in filings { take(filing.at) }
     for review in reviews {
       take(review.madeAt)
       take(review.appendedAt)

@@ -16,6 +16,7 @@ struct Intake: Sendable {
   var orders: RowList<Order> { RowList(files.map(\.orders)) }
   var reviews: RowList<Review> { RowList(files.map(\.reviews)) }
   var buyers: [BuyerProfile] { files.flatMap(\.buyers) }
+  var filings: [Filing] { files.flatMap(\.filings) }
   var calls: [Call] { files.flatMap(\.calls) }
   var recordings: [Recording] { files.flatMap(\.recordings) }
   var conversations: [ConversationReading] { files.flatMap(\.conversations) }

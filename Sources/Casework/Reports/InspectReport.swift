@@ -47,6 +47,7 @@ public struct InspectedFile: Encodable, Sendable {
     public var reviews: Int
     public var calls: Int
     public var buyers: Int
+    public var filings: Int
   }
 
   public struct RecordingEntry: Encodable, Sendable {

@@ -43,6 +43,7 @@ struct InspectText: Bilingual {
     let rows = [
       (file.rows.orders, say("订单", "orders")), (file.rows.reviews, say("评价", "reviews")),
       (file.rows.calls, say("通话", "calls")), (file.rows.buyers, say("买家", "buyers")),
+      (file.rows.filings, say("已提交投诉", "complaints filed")),
     ].filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }
     if !rows.isEmpty { lines.append("    " + rows.joined(separator: "  ")) }
     guard let recording = file.recording else { return }

@@ -97,6 +97,11 @@ struct ProblemText {
       zh: "对话里的编号太多，超出部分没有用来关联订单；请按买家分开导出，或用 --link 写明。",
       en: "more numbers are named here than are kept; the rest bind no order. Export by buyer, or use --link."
     ),
+    "already-filed": Wording(
+      zh: "您的清单写着这条评价已经投诉过；平台对每条评价通常只受理一次，再次提交前请先核对结果。",
+      en:
+        "your list says this review was complained about already; platforms take one report a review. Check first."
+    ),
     "no-such-order": Wording(zh: "输入文件里没有这个订单。", en: "no such order in the given files."),
     "unassigned": Wording(
       zh: "分不清谁是买家、谁是店铺，未作判断；请用 --shop 写明自己的店铺名。",

@@ -64,7 +64,7 @@ public struct BuildDossiers: Sendable {
     let chosen = try choose(run, request.selection)
     let left = request.selection == .all ? run.cases.indices.filter { !chosen.contains($0) } : []
     return BuildDossiers(
-      problems: run.problems,
+      problems: run.problems + chosen.flatMap(run.alreadyFiled),
       leftOut: left.map {
         LeftOut(order: run.cases[$0].order, buyer: run.cases[$0].buyer, verdict: run.verdict(of: $0))
       }, run: run, bench: bench, request: request, chosen: chosen)

@@ -87,7 +87,8 @@ extension InspectedFile {
       people: reading.conversations.flatMap { Self.people(in: $0, known) },
       rows: RowCounts(
         orders: reading.orders.count, reviews: reading.reviews.count, calls: reading.calls.count,
-        buyers: reading.buyers.count), recording: reading.recordings.first.map(RecordingEntry.init),
+        buyers: reading.buyers.count, filings: reading.filings.count),
+      recording: reading.recordings.first.map(RecordingEntry.init),
       warnings: (accounting?.warnings ?? []).map {
         WarningEntry(
           code: $0.code, bytes: $0.bytes.map { [$0.lowerBound, $0.upperBound] }, detail: $0.detail)

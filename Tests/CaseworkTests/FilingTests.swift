@@ -1,0 +1,52 @@
+import Evidence
+import TestSupport
+import Testing
+
+@testable import Casework
+
+/// One report a review: what the merchant's own list of complaints is held against.
+@Suite struct FilingTests {
+  private let folder: TemporaryFolder
+  init() throws { folder = try TemporaryFolder() }
+
+  private static let order = "3026000000000000011"
+
+  /// One Taobao review of one order, and a list with these lines.
+  private func filed(_ lines: String...) async throws -> [Problem] {
+    try folder.write(
+      "订单编号,买家会员名,买家实际支付金额,订单状态,订单创建时间,宝贝标题,店铺名称\r\n\(Self.order),晚风a,30.00,交易成功,2026-03-01 10:00:00,木勺,小林手作",
+      to: "orders.csv")
+    try folder.write(
+      "订单编号,买家昵称,评价结果,评价内容,评价时间\r\n\(Self.order),晚风a,差评,不好,2026-03-05 10:00:00", to: "reviews.csv")
+    try folder.write(
+      (["订单编号,平台,提交时间,结果"] + lines).joined(separator: "\r\n"), to: "filed.csv")
+    let asOf = try #require(Instant(iso8601: "2026-03-20T12:00:00+08:00"))
+    var options = RunOptions(paths: [folder.path], asOf: asOf)
+    options.platform = .taobao
+    let request = BuildRequest(selection: .order(Self.order), output: folder.path + "/a.zip")
+    let plan = try await BuildDossiers.plan(options, request, on: .standard)
+    return plan.problems.filter { $0.code == "already-filed" }
+  }
+
+  @Test func `a complaint that was filed is said with place, time and result`() async throws {
+    let problems = try await filed("\(Self.order),淘宝,2026-03-10 09:30:00,未通过")
+    #expect(problems.map(\.file) == ["filed.csv"])
+    #expect(problems.map(\.detail) == ["\(Self.order), taobao, 2026-03-10 09:30:00, 未通过"])
+    #expect(problems[0].offset == "订单编号,平台,提交时间,结果\r\n".utf8.count)
+    #expect(ProblemText(.en).line(problems[0]).contains("one report a review"))
+  }
+
+  @Test func `a line without platform, time or result counts`() async throws {
+    #expect(try await filed("\(Self.order),,,").map(\.detail) == [Self.order])
+  }
+
+  @Test func `another order, another platform and a cut number say nothing`() async throws {
+    #expect(try await filed("3026000000000000012,淘宝,2026-03-10,") == [])
+    #expect(try await filed("\(Self.order),拼多多,2026-03-10,") == [])
+    #expect(try await filed("3.026E+18,淘宝,2026-03-10,") == [])
+  }
+
+  @Test func `what is filed after the moment of judging has not been filed`() async throws {
+    #expect(try await filed("\(Self.order),淘宝,2026-03-21 09:00:00,") == [])
+  }
+}
