@@ -56,12 +56,17 @@ public struct Missing: Hashable, Sendable {
   }
 }
 
-/// When a piece of evidence itself ceases to exist.
+/// When a piece of evidence itself ceases to exist, or a right of one side ends.
 public struct Expiry: Hashable, Sendable {
+  /// Key of the clock in its pack, such as `chat-authorisation`.
+  public var id: String
   public var what: Wording
-  public var at: Instant
+  /// Nil where nobody says how long it lasts: it is to be saved today.
+  public var at: Instant?
+  /// The reason, and what to export today.
   public var why: Wording
-  public init(what: Wording, at: Instant, why: Wording) {
+  public init(id: String, what: Wording, at: Instant?, why: Wording) {
+    self.id = id
     self.what = what
     self.at = at
     self.why = why
@@ -73,12 +78,21 @@ public struct Route: Hashable, Sendable {
   public var id: String
   public var title: Wording
   public var why: Wording
+  /// What this way takes.
+  public var needs: Wording?
+  /// What the case's own figures come to under the rules of this way; nil where it asks for none.
+  public var figures: Wording?
   /// Until when, where this way has a window of its own.
   public var fileBy: Deadline?
-  public init(id: String, title: Wording, why: Wording, fileBy: Deadline? = nil) {
+  public init(
+    id: String, title: Wording, why: Wording, needs: Wording? = nil, figures: Wording? = nil,
+    fileBy: Deadline? = nil
+  ) {
     self.id = id
     self.title = title
     self.why = why
+    self.needs = needs
+    self.figures = figures
     self.fileBy = fileBy
   }
 }
@@ -94,9 +108,14 @@ public struct Assessment: Hashable, Sendable {
   public var fileBy: Deadline?
   public var evidenceExpires: [Expiry]
   public var routes: [Route]
+  /// What happens when and after it is filed.
+  public var procedure: [Note]
+  /// Set where it was filed before.
+  public var filed: Filed?
   public init(
     packs: [String], status: Status, zone: Zone? = nil, effectiveAt: Instant? = nil, missing: [Missing] = [],
-    fileBy: Deadline? = nil, evidenceExpires: [Expiry] = [], routes: [Route] = []
+    fileBy: Deadline? = nil, evidenceExpires: [Expiry] = [], routes: [Route] = [], procedure: [Note] = [],
+    filed: Filed? = nil
   ) {
     self.packs = packs
     self.status = status
@@ -106,5 +125,7 @@ public struct Assessment: Hashable, Sendable {
     self.fileBy = fileBy
     self.evidenceExpires = evidenceExpires
     self.routes = routes
+    self.procedure = procedure
+    self.filed = filed
   }
 }

@@ -42,6 +42,8 @@ enum EligibilityPage {
     for route in routes {
       page.element(.h3, route.title)
       page.element(.p, route.why)
+      if let figures = route.figures { page.element(.p, figures) }
+      if let needs = route.needs { page.element(.p, .small, needs) }
       guard let deadline = route.fileBy else { continue }
       page.element(.p, .small) { page in
         page.text(Words.fileBy)
@@ -82,7 +84,7 @@ enum EligibilityPage {
     page.table(.grid, head: Words.expiryHead) { page in
       for expiry in expiries {
         page.row([
-          expiry.what.text(in: plan.language), expiry.at.written, expiry.why.text(in: plan.language),
+          expiry.what.text(in: plan.language), expiry.at?.written ?? "", expiry.why.text(in: plan.language),
         ])
       }
     }
