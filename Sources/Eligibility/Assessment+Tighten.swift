@@ -12,8 +12,10 @@ extension Assessment {
     if effectiveAt != other.effectiveAt { effectiveAt = nil }
     missing += other.missing.filter { need in !missing.contains { $0.id == need.id } }
     evidenceExpires += other.evidenceExpires.filter { !evidenceExpires.contains($0) }
-    evidenceExpires.sort { $0.at < $1.at }
+    evidenceExpires.sort { $0.endsBefore($1) }
     routes += other.routes.filter { route in !routes.contains { $0.id == route.id } }
+    procedure += other.procedure.filter { note in !procedure.contains { $0.id == note.id } }
+    filed = filed ?? other.filed
     fileBy = fileBy.map { $0.widened(by: other.fileBy) } ?? other.fileBy
     zone = fileBy.map { asOf <= $0.earliest ? .inside : asOf <= $0.latest ? .grey : .outside }
   }
@@ -25,6 +27,13 @@ extension Deadline {
     return Deadline(
       earliest: min(earliest, other.earliest), latest: max(latest, other.latest),
       steps: steps + other.steps.filter { !steps.contains($0) })
+  }
+}
+
+extension Expiry {
+  /// What ends first stands first; what has no date stands before all, since it is to be saved today.
+  func endsBefore(_ other: Expiry) -> Bool {
+    (at?.seconds ?? .min) < (other.at?.seconds ?? .min)
   }
 }
 

@@ -3,7 +3,7 @@ internal import Evidence
 /// A span after which a piece of evidence, or a right of one side, is gone.
 final class Clock: Sendable, Decodable {
   /// What the span is counted from.
-  enum Anchor: String, Hashable, Sendable, Decodable { case made, finished, chat, appended }
+  enum Anchor: String, Hashable, Sendable, Decodable { case made, finished, chat, appended, call }
 
   let id: String
   let length: Sourced<Span>
@@ -31,10 +31,11 @@ final class Clock: Sendable, Decodable {
     return start + span.seconds
   }
 
-  /// The same with what ends and why.
+  /// The same with what ends and why; without a date where nobody says how long it lasts.
   func expiry(for facts: ReviewFacts) -> Expiry? {
-    guard let end = end(for: facts) else { return nil }
-    return Expiry(what: what.wording(until: end), at: end, why: length.why.wording(until: end))
+    guard let start = start(in: facts) else { return nil }
+    let end = length.value.map { start + $0.seconds }
+    return Expiry(id: id, what: what.wording(until: end), at: end, why: length.why.wording(until: end))
   }
 
   private func start(in facts: ReviewFacts) -> Instant? {
@@ -44,6 +45,7 @@ final class Clock: Sendable, Decodable {
     // Talk about an order begins about when the order does; without a dated message that is the safe guess.
     case .chat: facts.evidence.chatFrom ?? facts.order?.createdAt
     case .appended: facts.appendedAt
+    case .call: facts.evidence.callFrom
     }
   }
 }

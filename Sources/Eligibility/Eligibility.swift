@@ -9,9 +9,19 @@ public struct Eligibility: Sendable {
 
   /// Takes every pack there is.
   ///
-  /// A later pack with the id of an earlier one replaces it, so that a merchant's own pack overrides.
-  /// - Throws: ``EligibilityError`` when a value is missing or wrong, or two packs cover one day.
-  public init(packs: [PlatformPack]) throws(EligibilityError) {
+  /// A later pack with the id of an earlier one replaces it.
+  /// - Parameters:
+  ///   - packs: Those linked into the program.
+  ///   - own: The merchant's, which come first on every day they cover.
+  /// - Throws: ``EligibilityError`` when a value is missing or wrong, or two packs of one list cover one day.
+  public init(packs: [PlatformPack], own: [PlatformPack] = []) throws(EligibilityError) {
+    let own = try Self.checked(own)
+    let others = packs.filter { pack in !own.contains { $0.id == pack.id } }
+    books = try Self.resolve(own + Self.checked(others))
+  }
+
+  /// The packs without those that a later one of the same id replaces.
+  private static func checked(_ packs: [PlatformPack]) throws(EligibilityError) -> [PlatformPack] {
     var unique: [PlatformPack] = []
     for pack in packs {
       unique.removeAll { $0.id == pack.id }
@@ -22,7 +32,7 @@ public struct Eligibility: Sendable {
         throw .overlap(other.id, pack.id)
       }
     }
-    books = try Self.resolve(unique)
+    return unique
   }
 
   private init(books: [PlatformRules]) { self.books = books }
@@ -61,9 +71,21 @@ public struct Eligibility: Sendable {
   public var warningSeconds: Int64 { books.compactMap { $0.warning.value?.seconds }.max() ?? 0 }
 
   /// Identifiers of the packs that nobody has looked over since their date for it.
-  public func overduePacks(asOf: Instant) -> [String] {
-    books.map(\.pack).filter { $0.reviewBy < Day(asOf) }.map(\.id)
+  ///
+  /// Of those in `used`, and of the one that fills them; nil asks for all.
+  public func overduePacks(asOf: Instant, among used: Set<String>? = nil) -> [String] {
+    books.map(\.pack).filter { pack in
+      guard let used else { return pack.reviewBy < Day(asOf) }
+      let isUsed = used.contains(pack.id) || (pack.platform == Self.anyPlatform && !used.isEmpty)
+      return isUsed && pack.reviewBy < Day(asOf)
+    }.map(\.id)
   }
+
+  /// How far back a person's demands are counted together, in seconds.
+  public var demandSeconds: Int64 { books.compactMap { $0.extortion?.withinSeconds }.max() ?? 0 }
+
+  /// How many examples all packs have.
+  public var exampleCount: Int { books.reduce(0) { $0 + $1.pack.examples.count } }
 
   /// Every example whose answer is another one, as a line each; empty when all packs do what they say.
   public func failingExamples() -> [String] {

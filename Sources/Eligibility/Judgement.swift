@@ -26,7 +26,7 @@ struct Judgement {
     Assessment(
       packs: [book.pack.id], status: status, zone: zone, effectiveAt: windows?.effectiveAt,
       missing: conditionNeeds + evidenceNeeds, fileBy: windows?.deadline, evidenceExpires: expiries,
-      routes: routes)
+      routes: routes, procedure: facts.filed == nil ? book.notes : filedNotes, filed: filed)
   }
 
   private var zone: Zone? { windows?.zone(asOf: asOf) }
@@ -42,7 +42,14 @@ struct Judgement {
   }
 
   private var conditionNeeds: [Missing] {
-    conditions.compactMap { $0.need }.compactMap { missing($0.key, until: $0.until) }
+    var needs = conditions.compactMap { $0.need }.compactMap { missing($0.key, until: $0.until) }
+    // What nobody has published is asked, and the strictest rule known is acted on.
+    if facts.kind == .first, book.window.value == nil || book.mutualReview.value == nil,
+      let need = missing(.ruleUnknown, until: windows?.deadline.earliest)
+    {
+      needs.append(need)
+    }
+    return needs
   }
 
   private var evidenceNeeds: [Missing] {
@@ -51,9 +58,12 @@ struct Judgement {
     let fileBy = windows.map { asOf <= $0.deadline.earliest ? $0.deadline.earliest : $0.deadline.latest }
     var list: [Missing?] = []
     if !evidence.hasChat { list.append(missing(.evidenceChat, until: fileBy)) }
+    if evidence.isChatElsewhere { list.append(missing(.chatElsewhere, until: fileBy)) }
+    if evidence.hasShortMessages { list.append(missing(.shortMessages, until: fileBy)) }
     if evidence.hasCall ? !evidence.hasRecording : !evidence.hasChat && !evidence.hasRecording {
       list.append(missing(.evidenceCall, until: fileBy))
     }
+    if lacksPhoneMatch { list.append(missing(.phoneMatch, until: fileBy)) }
     list.append(missing(.proofNumber, until: [fileBy, chatEnd].compactMap { $0 }.min()))
     if isBeforeDelivery { list.append(missing(.logisticsProof, until: fileBy)) }
     return list.compactMap { $0 }
@@ -70,6 +80,23 @@ struct Judgement {
     return order.status == .waitingForShipment || order.status == .shipped
   }
 
+  /// Whether nothing shows that the voice or number in the evidence belongs to the order.
+  private var lacksPhoneMatch: Bool {
+    let evidence = facts.evidence
+    guard evidence.phone != .matches else { return false }
+    return book.phoneMatch.value == .required || (evidence.phone == .masked && evidence.hasLooseCalls)
+  }
+
+  /// The complaint that was filed before, and whether another one is taken.
+  private var filed: Filed? {
+    guard let filed = facts.filed else { return nil }
+    let key: NeedKey = book.oneReport.value.map { $0 ? .filedOnce : .filedAgain } ?? .filedUnknown
+    guard let what = book.needs[key] else { return nil }
+    return Filed(at: filed.at, result: filed.result, what: what.wording(until: filed.at))
+  }
+
+  private var filedNotes: [Note] { book.procedure.map { $0.note(filedAt: facts.filed?.at) } }
+
   private func missing(_ key: NeedKey, until: Instant?) -> Missing? {
     book.needs[key].map { Missing(id: key.id, what: $0.wording(until: until), until: until) }
   }
@@ -80,7 +107,7 @@ struct Judgement {
     for clock in book.clocks {
       if let expiry = clock.expiry(for: facts) { expiries.append(expiry) }
     }
-    expiries.sort { $0.at < $1.at }
+    expiries.sort { $0.endsBefore($1) }
     return expiries
   }
 
@@ -89,6 +116,7 @@ struct Judgement {
     for rule in book.routes where rule.verdicts.contains(facts.verdict ?? Verdict.none) {
       routes.append(rule.route)
       if rule.hasAbuseWindow { routes[routes.count - 1].fileBy = abuseDeadline }
+      if rule.countsDemands { routes[routes.count - 1].figures = book.extortion?.figures(facts.demands) }
     }
     return routes
   }

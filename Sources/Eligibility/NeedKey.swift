@@ -14,6 +14,13 @@ enum NeedKey: String, Hashable, Sendable, CaseIterable {
   case evidenceCall = "evidence-call"
   case proofNumber = "proof-number"
   case logisticsProof = "logistics-proof"
+  case ruleUnknown = "rule-unknown"
+  case chatElsewhere = "chat-elsewhere"
+  case shortMessages = "short-messages"
+  case phoneMatch = "phone-match"
+  case filedOnce = "filed-once"
+  case filedAgain = "filed-again"
+  case filedUnknown = "filed-unknown"
 
   /// The word of the closed list that other programs read.
   var id: String {
@@ -21,6 +28,9 @@ enum NeedKey: String, Hashable, Sendable, CaseIterable {
     case .mutualOpen, .mutualUnchecked, .mutualUndated, .mutualLate: "mutual-review"
     case .orderWaiting, .orderClosed, .orderNotGiven: "order-finished"
     case .ratingPositive, .ratingNotGiven: "rating-kind"
+    case .ruleUnknown: "platform"
+    case .chatElsewhere, .shortMessages: "evidence-chat"
+    case .phoneMatch: "evidence-call"
     default: rawValue
     }
   }

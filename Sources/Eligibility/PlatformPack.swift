@@ -18,10 +18,15 @@ public struct PlatformPack: Decodable, Sendable {
   let needs: [NeedKey: Sentence]
   let clocks: [Clock]
   let routes: [RouteRule]
+  let procedure: [ProcedureStep]
+  /// Clocks and routes of the pack for any platform that do not hold here, by id.
+  let omits: Set<String>
+  /// What counts as extortion; in the pack for any platform.
+  let extortion: ExtortionLaw?
   public let examples: [PackExample]
 
   private enum CodingKeys: String, CodingKey {
-    case id, version, platform, name, values, needs, clocks, routes, examples
+    case id, version, platform, name, values, needs, clocks, routes, procedure, omits, extortion, examples
     case validFrom = "valid_from"
     case validTo = "valid_to"
     case reviewBy = "review_by"
@@ -41,6 +46,9 @@ public struct PlatformPack: Decodable, Sendable {
     needs = try container.keyed(NeedKey.self, Sentence.self, at: .needs)
     clocks = try container.decodeIfPresent([Clock].self, forKey: .clocks) ?? []
     routes = try container.decodeIfPresent([RouteRule].self, forKey: .routes) ?? []
+    procedure = try container.decodeIfPresent([ProcedureStep].self, forKey: .procedure) ?? []
+    omits = Set(try container.decodeIfPresent([String].self, forKey: .omits) ?? [])
+    extortion = try container.decodeIfPresent(ExtortionLaw.self, forKey: .extortion)
     examples = try container.decodeIfPresent([PackExample].self, forKey: .examples) ?? []
   }
 

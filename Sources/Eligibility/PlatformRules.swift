@@ -17,11 +17,17 @@ final class PlatformRules: Sendable {
   let abuseWindow: Sourced<Span>
   let strictestWindow: Sourced<Span>
   let warning: Sourced<Span>
+  let oneReport: Sourced<Bool>
+  let phoneMatch: Sourced<Mutual>
   let needs: [NeedKey: Sentence]
   let clocks: [Clock]
   /// When the platform's staff can no longer see a conversation.
   let chatClock: Clock?
   let routes: [RouteRule]
+  let procedure: [ProcedureStep]
+  /// The same as notes, as long as nothing was filed.
+  let notes: [Note]
+  let extortion: ExtortionLaw?
 
   enum Effect: String, Hashable, Sendable { case made, mutual }
   enum Mutual: String, Hashable, Sendable { case required, automatic }
@@ -41,13 +47,18 @@ final class PlatformRules: Sendable {
     abuseWindow = try source.read(.abuseWindow, Span.init)
     strictestWindow = try source.read(.strictestWindow, Span.init)
     warning = try source.read(.warning, Span.init)
+    oneReport = try source.read(.oneReport) { ["yes": true, "no": false][$0] }
+    phoneMatch = try source.read(.phoneMatch, Mutual.init(rawValue:))
     needs = common.needs.merging(pack.needs) { $1 }
     for key in NeedKey.allCases where key.isRequired && needs[key] == nil {
       throw EligibilityError.missing(pack: pack.id, key: key.rawValue)
     }
-    clocks = Self.merge(common.clocks, pack.clocks, by: \.id)
+    clocks = Self.merge(common.clocks.filter { !pack.omits.contains($0.id) }, pack.clocks, by: \.id)
     chatClock = clocks.first { $0.id == "chat-authorisation" }
-    routes = Self.merge(common.routes, pack.routes, by: \.id)
+    routes = Self.merge(common.routes.filter { !pack.omits.contains($0.id) }, pack.routes, by: \.id)
+    procedure = Self.merge(common.procedure, pack.procedure, by: \.id)
+    notes = procedure.map { $0.note(filedAt: nil) }
+    extortion = pack.extortion ?? common.extortion
     try checkKnown()
   }
 
@@ -66,10 +77,15 @@ final class PlatformRules: Sendable {
     abuseWindow = rules.abuseWindow.silent
     strictestWindow = rules.strictestWindow.silent
     warning = rules.warning.silent
+    oneReport = rules.oneReport.silent
+    phoneMatch = rules.phoneMatch.silent
     needs = rules.needs.mapValues { _ in .silent }
     clocks = []
     chatClock = rules.chatClock
     routes = []
+    procedure = []
+    notes = []
+    extortion = nil
   }
 
   /// What a calculation rests on may be unknown only together with the window itself.

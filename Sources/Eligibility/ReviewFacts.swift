@@ -25,6 +25,10 @@ public struct ReviewFacts: Hashable, Sendable {
   ///
   /// It chooses routes and never changes the status. Without one, nobody is sent to the police.
   public var verdict: Verdict?
+  /// What the buyer asked for beyond every entitlement, over all of that person's cases.
+  public var demands: DemandFacts?
+  /// The complaint that was filed about it before; nil when there was none.
+  public var filed: FiledFacts?
 
   public init(kind: Kind = .first, platforms: [Platform], madeAt: Instant?) {
     self.kind = kind

@@ -20,6 +20,10 @@ enum RuleKey: String, Hashable, Sendable {
   case abuseWindow = "abuse-window"
   /// The window that is acted on where the platform's own is unknown, and for append reviews.
   case strictestWindow = "strictest-window"
+  /// `yes` where a review can be reported once only, `no` where as often as one likes.
+  case oneReport = "one-report"
+  /// `required` where a telephone number in the evidence must be the order's.
+  case phoneMatch = "phone-match"
   /// How long before an end the program warns.
   case warning
 }
