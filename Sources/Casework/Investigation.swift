@@ -40,6 +40,11 @@ final class Investigation: Sendable {
   let dialogues: [Dialogue]
   let unassigned: [UnassignedConversation]
   let cases: CaseList
+  let binding: BindingRules
+  /// Whether any call or recording was given, bound or not.
+  let hasCalls: Bool
+  /// What each person asks for over all cases.
+  let demands: DemandTally
   /// By the place of its case: one judgement a dialogue bound to it.
   private let judgements: [Int: [Judgement]]
 
@@ -65,9 +70,17 @@ final class Investigation: Sendable {
     let cases = CaseList(
       CaseMaker(intake, ledger: ledger, rules: binding, options: options), dialogues: dialogues)
     self.cases = cases
-    judgements = Dictionary(
+    self.binding = binding
+    hasCalls = intake.files.contains { !$0.calls.isEmpty || !$0.recordings.isEmpty }
+    let judgements = Dictionary(
       uniqueKeysWithValues: cases.withDialogues.map { [rulebook, dialogues] place in
         (place, cases[place].judgements(of: dialogues, by: rulebook, asOf: options.asOf))
+      })
+    self.judgements = judgements
+    demands = DemandTally(
+      cases.withDialogues.compactMap { [dialogues] place in
+        DemandTally.Entry(
+          place: place, item: cases[place], dialogues: dialogues, judgements: judgements[place] ?? [])
       })
   }
 

@@ -45,7 +45,8 @@ final class Clock: Sendable, Decodable {
     // Talk about an order begins about when the order does; without a dated message that is the safe guess.
     case .chat: facts.evidence.chatFrom ?? facts.order?.createdAt
     case .appended: facts.appendedAt
-    case .call: facts.evidence.callFrom
+    // What was handed in is saved.
+    case .call: facts.evidence.hasRecording ? nil : facts.evidence.callFrom
     }
   }
 }

@@ -5,7 +5,7 @@ public struct Eligibility: Sendable {
   /// The platform name of the pack that fills the others and stands in where a platform has none.
   static let anyPlatform = "any"
 
-  private let books: [PlatformRules]
+  let books: [PlatformRules]
 
   /// Takes every pack there is.
   ///

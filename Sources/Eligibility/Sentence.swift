@@ -9,12 +9,15 @@ final class Sentence: Sendable, Decodable {
   /// The sentence, where it asks for no date.
   private let whole: Wording?
 
-  private enum CodingKeys: CodingKey { case zh, en }
-
   init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    zh = Self.pieces(try container.decode(String.self, forKey: .zh))
-    en = Self.pieces(try container.decode(String.self, forKey: .en))
+    let texts = try decoder.singleValueContainer().decode([String: String].self)
+    // A comma that nobody quoted cuts a sentence of YAML in two and makes a key of the rest.
+    guard let chinese = texts["zh"], let english = texts["en"], texts.count == 2 else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "a sentence has zh and en and nothing else"))
+    }
+    zh = Self.pieces(chinese)
+    en = Self.pieces(english)
     whole = zh.count == 1 && en.count == 1 ? Wording(zh: zh[0], en: en[0]) : nil
   }
 

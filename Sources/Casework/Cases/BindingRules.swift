@@ -10,6 +10,10 @@ struct BindingRules: Decodable, Sendable {
   var recordingCallSeconds: Int
   /// Endings of shop names that only Tmall gives.
   var tmallShopSuffixes: [String]
+  /// Layouts of conversations that were led outside the platforms.
+  var layoutsElsewhere: [String]
+  /// Layouts of a telephone's short messages, which were led outside them as well.
+  var shortMessageLayouts: [String]
   /// What order numbers look like.
   var orderNumbers: OrderMentions.Shape
 
@@ -17,6 +21,8 @@ struct BindingRules: Decodable, Sendable {
     case daysBeforeOrder = "days_before_order"
     case recordingCallSeconds = "recording_call_seconds"
     case orderNumbers = "order_numbers"
+    case layoutsElsewhere = "layouts_elsewhere"
+    case shortMessageLayouts = "short_message_layouts"
     case tmallShopSuffixes = "tmall_shop_suffixes"
   }
 

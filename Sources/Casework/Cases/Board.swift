@@ -9,6 +9,10 @@ final class Board: Sendable {
   let run: Investigation
   let lines: [BoardLine]
   let problems: [Problem]
+  /// The packs that reviews were judged by.
+  let packs: Set<String>
+  /// The verdicts of the cases on the board.
+  let verdicts: Set<Verdict>
   /// One for each worker.
   let rules: [Eligibility]
   /// The same without words, for outputs that show none.
@@ -24,16 +28,19 @@ final class Board: Sendable {
     let warning = rules[0].warningSeconds
     var lines: [BoardLine] = []
     var problems: [Problem] = []
+    var packs: Set<String> = []
     try await Slices(count: run.cases.count, length: 4096).map(with: dates) {
       places, dates in
       Self.judge(places, of: run, with: dates, warning)
     } inOrder: { judged in
       lines += judged.lines
       problems += judged.problems
+      packs.formUnion(judged.packs)
     }
+    verdicts = Set(lines.map { run.verdict(of: $0.place) })
     lines.sort { $0.burnsBefore($1) }
     (self.run, self.rules, self.dates, self.warning) = (run, rules, dates, warning)
-    (self.lines, self.problems) = (lines, problems)
+    (self.lines, self.problems, self.packs) = (lines, problems, packs)
   }
 
   /// The line as outputs show it, judged by one of ``rules`` or ``dates``.
@@ -45,16 +52,18 @@ final class Board: Sendable {
 
   private static func judge(
     _ places: Range<Int>, of run: Investigation, with eligibility: Eligibility, _ warning: Int64
-  ) -> (lines: [BoardLine], problems: [Problem]) {
+  ) -> (lines: [BoardLine], problems: [Problem], packs: Set<String>) {
     var lines: [BoardLine] = []
     var problems: [Problem] = []
+    var packs: Set<String> = []
     for place in places {
       for line in run.assess(place, with: eligibility) {
         let urgent = line.isUrgent(asOf: run.options.asOf, warning: warning)
         lines.append(BoardLine(line, at: place, urgent: urgent, asOf: run.options.asOf))
         if let problem = line.problem { problems.append(problem) }
+        for pack in line.assessment?.packs ?? [] where !packs.contains(pack) { packs.insert(pack) }
       }
     }
-    return (lines, problems)
+    return (lines, problems, packs)
   }
 }

@@ -22,8 +22,11 @@ struct AssessedReview: Sendable {
     func take(_ end: Instant?) {
       if let end, end >= asOf { next = min(next ?? end, end) }
     }
-    take(assessment?.fileBy?.earliest)
-    take(assessment?.fileBy?.latest)
+    // What has been filed waits for an answer; an append review may have come after it.
+    if assessment?.filed == nil || kind == .append {
+      take(assessment?.fileBy?.earliest)
+      take(assessment?.fileBy?.latest)
+    }
     for missing in assessment?.missing ?? [] { take(missing.until) }
     return next.map { $0 - asOf }
   }
@@ -53,6 +56,11 @@ extension Investigation {
     guard var facts = found else { return nil }
     facts.evidence = evidence(of: item)
     facts.verdict = item.dialogues.isEmpty ? nil : verdict(of: place)
+    facts.filed = ledger.filings(of: item, upTo: options.asOf).last.map(FiledFacts.init)
+    if let verdict = facts.verdict, verdict != .none {
+      let start = options.asOf + -eligibility.demandSeconds
+      facts.demands = demands.facts(of: place, since: start, upTo: options.asOf)
+    }
     return judge(facts, of: item, with: eligibility)
   }
 
@@ -67,10 +75,32 @@ extension Investigation {
 
   private func evidence(of item: Case) -> EvidenceFacts {
     let bound = item.dialogues.map { dialogues[$0.dialogue] }
-    return EvidenceFacts(
+    var facts = EvidenceFacts(
       hasChat: !bound.isEmpty, chatFrom: bound.flatMap(\.readings).compactMap(\.first).min(),
       hasCall: item.calls.contains { $0.duration > 0 }, hasRecording: !item.recordings.isEmpty)
+    if !bound.isEmpty {
+      let layouts = Set(bound.flatMap(\.readings).compactMap { format(of: $0.original) })
+      let elsewhere = Set(binding.layoutsElsewhere + binding.shortMessageLayouts)
+      facts.isChatElsewhere = !layouts.isEmpty && layouts.isSubset(of: elsewhere)
+      facts.hasShortMessages = !layouts.isDisjoint(with: binding.shortMessageLayouts)
+    }
+    facts.callFrom = item.calls.filter { $0.duration > 0 }.map(\.at).min()
+    facts.hasLooseCalls = hasCalls
+    let bindsCall = !item.calls.isEmpty || !item.recordings.isEmpty
+    facts.phone =
+      bindsCall ? .matches : hasCalls && item.orders.contains(where: \.hidesPhone) ? .masked : .notGiven
+    return facts
   }
+
+  /// The layout that read a file.
+  private func format(of original: OriginalID) -> String? {
+    intake.files.indices.contains(original.index) ? intake.files[original.index].accounting?.format : nil
+  }
+}
+
+extension Order {
+  /// True when the platform keeps the buyer's number from the shop.
+  fileprivate var hidesPhone: Bool { phone.map { PhoneNumber($0) == nil } ?? false }
 }
 
 extension Problem {

@@ -71,6 +71,8 @@ struct KnowledgeBase: Sendable {
     var entries: [PackEntry] = []
     for file in kinds.flatMap(files) {
       let head = try decode([file], as: PackHead.self)[0]
+      // A merchant's pack stands in for the built-in one of its identifier.
+      entries.removeAll { $0.id == head.id }
       let hash = Digest(bytes: SHA256Hasher.hash(file.bytes)).hex
       entries.append(PackEntry(id: head.id, version: head.version, sha256: hash, user: file.isUser))
     }

@@ -14,7 +14,7 @@ public struct ListDeadlines: Sendable {
   public static func run(_ options: RunOptions, on bench: Workbench) async throws -> ListDeadlines {
     let run = try await Investigation(options, on: bench)
     let board = try await Board(run, on: bench)
-    let overdue = board.rules[0].overduePacks(asOf: options.asOf).map {
+    let overdue = board.rules[0].overduePacks(asOf: options.asOf, among: board.packs).map {
       Problem(code: "pack-overdue", file: $0)
     }
     return ListDeadlines(
@@ -29,7 +29,7 @@ public struct ListDeadlines: Sendable {
     _ format: TableFormat, in language: Language, to sink: ([UInt8]) throws -> Void
   ) async throws {
     switch format {
-    case .text: try await write(BoardText(board, in: language), to: sink)
+    case .text: try await write(BoardText(board, packs: packs, in: language), to: sink)
     case .json: try await write(BoardJSON(board, packs: packs, in: language), to: sink)
     case .csv: try await write(BoardCSV(), to: sink)
     }
@@ -81,8 +81,10 @@ public struct ListDeadlines: Sendable {
 
 extension KnowledgeBase {
   func eligibility() throws(Problem) -> Eligibility {
-    let packs = try decode(files(.platforms), as: PlatformPack.self)
-    do { return try Eligibility(packs: packs) } catch {
+    let files = files(.platforms)
+    let packs = try decode(files.filter { !$0.isUser }, as: PlatformPack.self)
+    let own = try decode(files.filter(\.isUser), as: PlatformPack.self)
+    do { return try Eligibility(packs: packs, own: own) } catch {
       throw Problem(code: "pack-content", file: "platforms", detail: "\(error)")
     }
   }

@@ -48,12 +48,14 @@ public struct ReviewRules: Sendable {
   /// - Throws: ``Problem`` when a pack cannot be used at all.
   public func test() throws(Problem) -> (report: String, passed: Bool) {
     let results = try knowledge.rulebook().testExamples()
+    let eligibility = try knowledge.eligibility()
     let failures =
       results.filter { !$0.passed }.map { "✗ \($0.rule)  \(TerminalText.inert($0.example))  \($0.detail)" }
-      + (try knowledge.eligibility().failingExamples().map { "✗ \($0)" })
+      + (eligibility.failingExamples().map { "✗ \($0)" })
+    let count = eligibility.exampleCount
     let closing = Wording(
-      zh: "规则示例 \(results.count) 条，未通过 \(failures.count) 条。",
-      en: "\(results.count) rule examples, \(failures.count) failed.")
+      zh: "规则示例 \(results.count) 条，平台示例 \(count) 条，未通过 \(failures.count) 条。",
+      en: "\(results.count) rule examples, \(count) platform examples, \(failures.count) failed.")
     return ((failures + [closing.text(in: language)]).joined(separator: "\n") + "\n", failures.isEmpty)
   }
 }

@@ -9,7 +9,7 @@ struct BoardCSV: BoardFormat {
     var table = CSVText()
     table.row([
       "order", "line", "buyer", "platform", "kind", "rating", "madeAt", "status", "zone", "earliest",
-      "latest", "hoursLeft", "missing",
+      "latest", "hoursLeft", "missing", "filedAt", "filedResult",
     ])
     return Array(table.text.utf8)
   }
@@ -24,6 +24,7 @@ struct BoardCSV: BoardFormat {
         review.assessment?.zone?.rawValue, deadline?.earliest.iso8601, deadline?.latest.iso8601,
         review.hoursLeft.map(String.init),
         (review.assessment?.missing ?? []).map(\.id).joined(separator: " "),
+        review.assessment?.filed?.at?.iso8601, review.assessment?.filed?.result,
       ])
     }
     return Array(table.text.utf8)

@@ -1,3 +1,4 @@
+internal import Eligibility
 internal import Evidence
 
 /// `juzheng.deadlines/1`: every negative review, what burns first on top.
@@ -7,12 +8,14 @@ struct BoardJSON: BoardFormat {
   let language: Language
   private let asOf: Instant
   private let packs: [PackEntry]
+  private let guides: [Guide]
   private let hasLines: Bool
 
   init(_ board: Board, packs: [PackEntry], in language: Language) {
     self.language = language
     self.packs = packs
     asOf = board.run.options.asOf
+    guides = board.rules[0].guides(for: board.packs, verdicts: board.verdicts)
     hasLines = !board.lines.isEmpty
   }
 
@@ -31,6 +34,7 @@ struct BoardJSON: BoardFormat {
   func tail() throws -> [UInt8] {
     var json = JSONWriter()
     open(&json)
+    // Only to stand where the head has left off.
     _ = json.take()
     if hasLines { json.wroteElements() }
     json.close("]")
@@ -43,6 +47,8 @@ struct BoardJSON: BoardFormat {
   private func open(_ json: inout JSONWriter) {
     json.open("{")
     json.field("asOf", asOf)
+    json.key("guides")
+    json.list(guides) { $1.write(to: &$0, in: language) }
     json.key("reviews")
     json.open("[")
   }

@@ -4,23 +4,30 @@ internal import Evidence
 /// The deadline board for a person: one block a review, what burns first on top.
 ///
 /// A person reads a screen, not a hundred thousand blocks: the first ones and every urgent one are shown, the others
-/// counted.
+/// counted. What is urgent is explained step by step, and so is everything on a board short enough to be read.
 struct BoardText: BoardFormat, Bilingual {
   /// Blocks that are shown whether they are urgent or not.
   static let shown = 200
+  /// Up to so many blocks each is explained.
+  static let explained = 20
 
   let language: Language
   private let asOf: Instant
   private let count: Int
   private let urgent: Int
   private let left: Int
+  /// The packs that judged, as they are printed.
+  private let packs: [PackEntry]
+  private let guides: [Guide]
 
-  init(_ board: Board, in language: Language) {
+  init(_ board: Board, packs: [PackEntry], in language: Language) {
     self.language = language
     asOf = board.run.options.asOf
     count = board.lines.count
     urgent = board.urgent
     left = board.lines.dropFirst(Self.shown).count { !$0.urgent }
+    self.packs = packs.filter { board.packs.contains($0.id) }
+    guides = board.rules[0].guides(for: board.packs, verdicts: board.verdicts)
   }
 
   func choose(_ lines: [BoardLine]) -> [BoardLine] {
@@ -36,77 +43,58 @@ struct BoardText: BoardFormat, Bilingual {
   }
 
   func body(_ entries: some Sequence<ReviewEntry>, isFirst: Bool) -> [UInt8] {
-    entries.flatMap { (block($0).joined(separator: "\n") + "\n").utf8 }
+    entries.flatMap { entry in
+      let block = BoardBlock(
+        entry: entry, asOf: asOf, isExplained: entry.urgent || count <= Self.explained, language: language)
+      return (block.lines.joined(separator: "\n") + "\n").utf8
+    }
   }
 
   func tail() -> [UInt8] {
-    guard left > 0 else { return [] }
-    let text = say(
-      "另有 \(left) 条不急的没有列出；全部见 --format csv（或 json）。",
-      "\(left) more that are not urgent are not listed here; all of them: --format csv (or json).")
-    return Array(("\n" + text + "\n").utf8)
+    var lines: [String] = []
+    if left > 0 {
+      lines.append(
+        say(
+          "另有 \(left) 条不急的没有列出；全部见 --format csv（或 json）。",
+          "\(left) more that are not urgent are not listed here; all of them: --format csv (or json)."))
+    }
+    if count > 0 { lines += routes() + procedure() + [""] }
+    lines += packs.map { pack in
+      let own = pack.user ? say("（自有规则）", " (your own pack)") : ""
+      return say("所用规则：", "judged by: ") + TerminalText.inert("\(pack.id) v\(pack.version)") + own
+        + "  SHA-256 \(pack.sha256)"
+    }
+    if count > 0 {
+      lines.append(
+        say(
+          "以上依据公开资料，不是法律意见；以平台现行规则为准。",
+          "From public sources; not legal advice. The platform's present rules decide."))
+    }
+    return lines.isEmpty ? [] : Array(("\n" + lines.joined(separator: "\n") + "\n").utf8)
   }
 
-  private func block(_ review: ReviewEntry) -> [String] {
-    let kind = review.kind == .append ? say("追评", "append review") : rating(review)
-    let who = [review.order, review.buyer].compactMap { $0.map(TerminalText.inert) }.joined(separator: "  ")
-    var lines = ["", "\(review.urgent ? "‼" : "■") \(who)  \(kind)  \(status(review))"]
-    guard let answer = review.assessment else { return lines }
-    if let deadline = answer.fileBy { lines.append("  " + fileBy(deadline, review.hoursLeft)) }
-    for item in answer.missing {
-      let until = item.until.map { say("（至 \(clock($0))）", " (until \(clock($0)))") } ?? ""
-      let what = TerminalText.inert(item.what.text(in: language))
-      lines.append("  · " + say("还缺：", "missing: ") + what + until)
-    }
-    for expiry in answer.evidenceExpires.prefix(2) {
-      let what = TerminalText.inert(expiry.what.text(in: language))
-      lines.append("  · " + say("证据时限：", "evidence: ") + clock(expiry.at) + " " + what)
-    }
-    let routes = answer.routes.map { TerminalText.inert($0.title.text(in: language)) }
-    if !routes.isEmpty {
-      lines.append("  → " + say("其他途径：", "other routes: ") + routes.joined(separator: say("；", "; ")))
-    }
-    return lines
-  }
-
-  private func fileBy(_ deadline: Deadline, _ hoursLeft: Int?) -> String {
-    let left = hoursLeft.map { hours in
-      say("，还剩 \(hours / 24) 天 \(hours % 24) 小时", ", \(hours / 24) d \(hours % 24) h left")
-    }
-    let lenient = clock(deadline.latest)
-    return say("最晚请在 ", "file by ") + clock(deadline.earliest) + (left ?? "")
-      + say("（较宽算法 \(lenient)，只作参考）", " (lenient reading \(lenient), do not rely on it)")
-  }
-
-  private func rating(_ review: ReviewEntry) -> String {
-    let stars = review.stars.map { say("\($0) 星", $0 == 1 ? "1 star" : "\($0) stars") }
-    let word: String? =
-      switch review.rating {
-      case .negative: say("差评", "negative")
-      case .neutral: say("中评", "neutral")
-      case .positive, nil: nil
+  /// Why each route, and what it takes: once, since it is the same for every review.
+  private func routes() -> [String] {
+    let routes = unique(guides.flatMap(\.routes))
+    return [say("各途径：", "the routes:")]
+      + routes.flatMap { route in
+        let why = "  → \(text(route.title))\(say("：", ": "))\(text(route.why))"
+        return [why] + [route.needs].compactMap { $0 }.map { "    " + say("需要：", "it takes: ") + text($0) }
       }
-    return [word, stars].compactMap { $0 }.joined(separator: " ")
   }
 
-  private func status(_ review: ReviewEntry) -> String {
-    let zone: String =
-      switch review.assessment?.zone {
-      case .inside: say("期内", "inside the window")
-      case .grey: say("两种算法之间，请立即提交", "between two readings, file at once")
-      case .outside: say("已过期", "window over")
-      case nil: say("时限未知", "window unknown")
-      }
-    let status: String =
-      switch review.status {
-      case .qualified: say("时间和条件符合", "time and conditions met")
-      case .requiresAction: say("先补齐条件", "needs action first")
-      case .notQualified: say("这一途径不符合条件", "not open")
-      case .unknown: say("条件不明，请立即向平台提交或询问", "unknown, file or ask at once")
-      }
-    return "\(status) · \(zone)"
+  /// What happens when and after a complaint is filed, once for each pack.
+  private func procedure() -> [String] {
+    var seen: Set<Wording> = []
+    return guides.flatMap { guide in
+      let notes = guide.procedure.filter { seen.insert($0.what).inserted }
+      let title = say("提交投诉（\(guide.pack)）：", "filing a complaint (\(guide.pack)):")
+      return notes.isEmpty
+        ? []
+        : ["", TerminalText.inert(title)]
+          + notes.map { "  · \(text($0.what)) [\(TerminalText.inert($0.source))]" }
+    }
   }
 
-  /// To the minute.
-  private func clock(_ time: Instant) -> String { String(time.written.dropLast(3)) }
+  private func text(_ words: Wording) -> String { TerminalText.inert(words.text(in: language)) }
 }

@@ -45,6 +45,7 @@ extension ReviewEntry {
       json.key("evidenceExpires")
       json.list(assessment?.evidenceExpires ?? []) { $1.write(to: &$0, in: language) }
       json.field("fileBy", assessment?.fileBy, in: language)
+      json.filed(assessment, in: language)
       json.field("hoursLeft", hoursLeft)
       json.field("kind", kind.rawValue)
       json.field("line", line)

@@ -4,8 +4,20 @@ extension Expiry {
   func write(to json: inout JSONWriter, in language: Language) {
     json.object { json in
       json.field("at", at)
+      json.field("id", id)
       json.field("what", what.text(in: language))
       json.field("why", why.text(in: language))
+    }
+  }
+}
+
+extension Note {
+  func write(to json: inout JSONWriter, in language: Language) {
+    json.object { json in
+      json.field("at", at)
+      json.field("id", id)
+      json.field("source", source)
+      json.field("what", what.text(in: language))
     }
   }
 }
@@ -23,6 +35,7 @@ extension Missing {
 extension Route {
   func write(to json: inout JSONWriter, in language: Language) {
     json.object { json in
+      json.field("figures", figures?.text(in: language))
       json.field("fileBy", fileBy, in: language)
       json.field("id", id)
       json.field("title", title.text(in: language))
@@ -55,6 +68,19 @@ extension Step {
 }
 
 extension JSONWriter {
+  /// A complaint filed before, with the dates that count from it; null where there is none.
+  mutating func filed(_ assessment: Assessment?, in language: Language) {
+    guard let filed = assessment?.filed else { return field("filed", nil as String?) }
+    key("filed")
+    object { json in
+      json.field("at", filed.at)
+      json.key("procedure")
+      json.list(assessment?.procedure ?? []) { $1.write(to: &$0, in: language) }
+      json.field("result", filed.result)
+      json.field("what", filed.what.text(in: language))
+    }
+  }
+
   mutating func field(_ name: StaticString, _ deadline: Deadline?, in language: Language) {
     guard let deadline else { return field(name, nil as String?) }
     key(name)
