@@ -126,7 +126,8 @@ import Testing
 
   @Test func `a recording is of the one call that its number and time fit, at its start or its end`() {
     let rules = BindingRules(
-      daysBeforeOrder: 30, recordingCallSeconds: 60, tmallShopSuffixes: [],
+      daysBeforeOrder: 30, recordingCallSeconds: 60, tmallShopSuffixes: [], layoutsElsewhere: [],
+      shortMessageLayouts: [],
       orderNumbers: OrderMentions.Shape(fewestDigits: 10, mostDigits: 24, mostNumbers: 8))
     let place = Citation(original: OriginalID(0), bytes: 0..<1, place: .whole)
     func call(_ number: String, _ second: Int64) -> Call {

@@ -42,7 +42,8 @@ import Testing
     facts.order?.createdAt = china("2026-02-20 09:00:00")
     let answer = try builtInRules().assess(facts, asOf: china("2026-03-20"))
     #expect(
-      answer.evidenceExpires.map(\.at.written) == [
+      answer.evidenceExpires.compactMap(\.at?.written) == [
+        "2026-02-27 09:00:00",  // 7 days on the server
         "2026-03-22 09:00:00",  // 30 days of chat by the interface
         "2026-03-31 10:00:00",  // the buyer's change
         "2026-03-31 10:00:00",  // the seller's explanation

@@ -124,7 +124,10 @@ import Testing
     let rules = try builtInRules()
     #expect(rules.overduePacks(asOf: china("2027-03-31 23:59:59")) == [])
     #expect(
-      rules.overduePacks(asOf: china("2027-04-01")).sorted() == ["any-2019", "taobao-2019", "tmall-2019"])
+      rules.overduePacks(asOf: china("2027-04-01"), among: ["taobao-2019"]).sorted()
+        == ["any-2019", "taobao-2019"])
+    #expect(rules.overduePacks(asOf: china("2027-04-01"), among: []) == [])
+    #expect(rules.overduePacks(asOf: china("2027-04-01")).count == PackFile.builtIn(.platforms).count)
     #expect(rules.warningSeconds == 72 * 3600)
   }
 }

@@ -22,12 +22,13 @@ import Testing
     #expect(outside.status == .notQualified && outside.zone == .outside)
   }
 
-  @Test func `a platform without rules is unknown and acts on the strictest window known`() throws {
+  @Test func `what nobody publishes is asked, and the strictest window known is acted on`() throws {
     let facts = review(Platform("jd"), made: "2026-03-01 10:00:00", finished: "2026-02-27 09:00:00")
     for date in ["2026-03-02", "2026-04-20"] {
       let answer = try builtInRules().assess(facts, asOf: china(date))
       #expect(answer.status == .unknown)
-      #expect(answer.packs == ["any-2019"])
+      #expect(answer.packs == ["jd-2019"])
+      #expect(answer.missing.first { $0.id == "platform" }?.until == china("2026-03-31 10:00:00"))
       #expect(answer.fileBy?.earliest == china("2026-03-31 10:00:00"))
       #expect(answer.fileBy?.steps.map(\.rule) == ["strictest-window"])
     }

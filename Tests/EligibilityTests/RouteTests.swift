@@ -19,7 +19,7 @@ import Testing
   @Test func `a lever with a price opens the police and the court`() throws {
     #expect(
       try routes(.strong).map(\.id) == [
-        "public-reply", "platform-intervention", "abuse-leak-advert", "police", "court",
+        "public-reply", "platform-intervention", "abuse-leak-advert", "regulator", "police", "court",
       ])
   }
 
