@@ -6,7 +6,7 @@ public enum DossierWriter {
   ///
   /// - Parameters:
   ///   - contents: The case.
-  ///   - knowledge: The table of methods and the statements' templates.
+  ///   - knowledge: The table of methods, complaint forms and statements' sentences.
   ///   - sink: Where the archive goes; what stands in it after an error is worthless.
   /// - Throws: ``DossierError`` when an original is not what it was, and what sources and sink throw.
   public static func write<Sink: ByteSink>(

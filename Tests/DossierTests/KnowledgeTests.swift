@@ -32,6 +32,7 @@ struct KnowledgeTests {
   private struct StatementExamples: Decodable {
     struct Example: Decodable {
       var verdict: String
+      var limit: ComplaintForm.Limit
       var facts: [String: String]
       var quotes: [[String: String]]
       var zh: String
@@ -39,25 +40,53 @@ struct KnowledgeTests {
     var examples: [Example]
   }
 
-  @Test(arguments: ["statement-taobao", "statement-general"])
-  func `each example of a statement comes out as it says`(name: String) throws {
-    let file = try file(name)
+  private static let statements = PackFile.builtIn(.dossiers).filter {
+    $0.name.hasPrefix("dossiers/statement-")
+  }
+
+  @Test(arguments: statements)
+  func `each example of a statement comes out as it says`(file: PackFile) throws {
     let template = try file.decode(StatementTemplate.self)
     let examples = try file.decode(StatementExamples.self).examples
     #expect(!examples.isEmpty)
+    let isWritten = template.sentences.contains { $0.each == .written }
     for example in examples {
-      let facts = StatementFacts(example.facts, language: .zh)
-      let quotes = example.quotes.map { SampleCase.quote($0["quote"] ?? "", at: $0["at"]) }
+      let quotes = example.quotes.map { quote in
+        var quote = SampleCase.quote(quote["quote"] ?? "", at: quote["at"])
+        if isWritten { quote.citation.place = .row(2) }
+        return quote
+      }
       let verdict = try #require(Verdict(rawValue: example.verdict))
-      let statement = Statement(template, facts: facts, quotes: quotes, verdict: verdict)
-      #expect(statement.text == example.zh)
+      let facts = StatementFacts(example.facts, language: .zh)
+      let text = StatementText(template, facts: facts, quotes: quotes, verdict: verdict)
+      #expect(text.fitted(to: example.limit) == example.zh)
     }
   }
 
-  @Test func `a platform without a template of its own has the general one`() throws {
+  @Test func `every category has sentences for all platforms, and one set of them`() throws {
     let templates = try Knowledge.load().statements
-    #expect(templates.filter { $0.platforms.isEmpty }.count == 1)
-    let named = templates.flatMap(\.platforms)
+    for category in Category.allCases {
+      #expect(templates.filter { $0.isFor(category) && $0.platforms == nil }.count == 1, "\(category)")
+    }
+  }
+
+  @Test func `every platform has one form, and one form is for all others`() throws {
+    let forms = try Knowledge.load().forms
+    let named = forms.flatMap(\.platforms)
     #expect(Set(named).count == named.count)
+    #expect(forms.filter { $0.platforms.isEmpty }.count == 1)
+    #expect(named.count >= 14)
+    #expect(forms.contains { $0.limit == nil } && forms.contains { $0.limit != nil })
+  }
+
+  @Test func `a platform's own sentences go before those of all`() throws {
+    let general = try file("statement-competitor").decode(StatementTemplate.self)
+    let own = try PackFile(
+      name: "dossiers/statement-mine.yaml",
+      bytes: Array("{id: mine, version: '1', categories: [competitor], platforms: [pdd], sentences: []}".utf8)
+    ).decode(StatementTemplate.self)
+    #expect([general, own].template(for: .competitor, on: Platform("pdd"))?.id == "mine")
+    #expect([own, general].template(for: .competitor, on: Platform("jd"))?.id == general.id)
+    #expect([own].template(for: .competitor, on: nil) == nil)
   }
 }

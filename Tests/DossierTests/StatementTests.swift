@@ -1,6 +1,7 @@
-import Dossier
 import Evidence
 import Testing
+
+@testable import Dossier
 
 struct StatementTests {
   private func text(_ sample: SampleCase, platform: Platform? = .taobao) throws -> String {
@@ -82,11 +83,64 @@ struct StatementTests {
     #expect(try written.text("data/index.html").contains("所挂评价"))
   }
 
-  @Test func `other platforms have their own limit`() throws {
-    let many = SampleCase.demand + SampleCase.demand + SampleCase.demand
-    let text = try text(SampleCase(said: many), platform: Platform("jd"))
+  @Test func `a form that takes more gets more, and one text`() throws {
+    let written = try written(on: Platform("wechat"))
+    let text = try written.text("data/statement.txt")
     #expect(text.utf8.count > 400)
     #expect(text.utf16.count <= 500)
+    #expect(!written.paths.contains("data/statement-long.txt"))
+  }
+
+  @Test func `where no limit is known the strictest known one holds, and the page says so`() throws {
+    let written = try written(on: Platform("jd"))
+    #expect(try written.text("data/statement.txt").utf8.count <= 400)
+    let long = try written.text("data/statement-long.txt")
+    #expect(long.utf8.count > 400)
+    #expect(long.utf16.count <= 500)
+    #expect(try written.text("data/statement.html").contains("没有找到京东评价申诉的字数上限"))
+    #expect(try written.text("data/index.html").contains("statement.txt, statement-long.txt"))
+  }
+
+  @Test func `the category has the platform's own name`() throws {
+    #expect(try text(SampleCase(), platform: Platform("pdd")).contains("「利用评价要挟」"))
+    #expect(try text(SampleCase()).contains("「不合理要求」"))
+  }
+
+  @Test func `every sum that was named is told once`() throws {
+    var contents = SampleCase().contents
+    let more = Amount(money: Money(fen: 30_050), quote: "三百")
+    contents.analysis.findings[0].amounts += [more, Amount(money: nil, quote: "意思一下"), more]
+    #expect(try Written(contents).text("data/statement.txt").contains("涉及金额200.00、300.50元"))
+  }
+
+  /// Words of any length on any form: whole sentences, the request last, never a character too many.
+  @Test(arguments: try Knowledge.load().forms.map { $0.platforms.first ?? "other" })
+  func `no text is longer than its form takes`(platform: String) throws {
+    for length in [1, 39, 40, 41, 79, 80, 81, 200, 1000] {
+      let words = String(String(repeating: "转我两百𠮷不然差评挂着，", count: 100).prefix(length))
+      let line = SampleCase.Said(
+        at: "2026-03-02T13:18:22", role: .buyer, text: words, elements: [.lever, .demand, .link])
+      let room = try #require(
+        StatementRoom(for: Platform(platform), among: try Knowledge.load().forms))
+      let sample = SampleCase(said: Array(repeating: line, count: 4))
+      let written = try written(sample, on: Platform(platform))
+      for (file, limit) in [("statement.txt", room.short), ("statement-long.txt", room.long)] {
+        guard let limit else { continue }
+        let text = try written.text("data/" + file)
+        #expect((limit.unit == .bytes ? text.utf8.count : text.utf16.count) <= limit.count)
+        #expect(text.hasPrefix("订单3026000000000000017，"))
+        #expect(text.hasSuffix("。请核实，并请求屏蔽该评价、不计分处理。"))
+      }
+    }
+  }
+
+  private func written(
+    _ sample: SampleCase = SampleCase(said: SampleCase.demand + SampleCase.demand + SampleCase.demand),
+    on platform: Platform
+  ) throws -> Written {
+    var contents = sample.contents
+    contents.subject.platform = platform
+    return try Written(contents)
   }
 
   @Test(arguments: [Verdict.strong, .suspected, .none])
@@ -95,7 +149,8 @@ struct StatementTests {
       var contents = SampleCase(verdict: verdict).contents
       contents.language = language
       let written = try Written(contents)
-      for path in written.paths where path.hasSuffix(".html") || path.hasSuffix("statement.txt") {
+      let own = written.paths.filter { $0.hasPrefix("data/") && !$0.contains("originals") }
+      for path in own where path.hasSuffix(".html") || path.hasSuffix(".txt") {
         let text = try written.text(path)
         for word in ["删除", "敲诈", "勒索", "诈骗犯", "职业差评师", "骗子", "罪", "criminal", "extortion", "delete"] {
           #expect(!text.contains(word), "\(path) says \(word)")

@@ -17,6 +17,10 @@ struct KnowledgeBase: Sendable {
   /// With which method each kind of entry is packed.
   private static let methodsFile = "dossiers/methods.yaml"
 
+  /// How the names of complaint forms and of statements' sentences begin.
+  private static let formFiles = "dossiers/form-"
+  private static let statementFiles = "dossiers/statement-"
+
   /// Reads the merchant's own packs out of `--rules DIR`, which holds a folder a kind.
   ///
   /// - Throws: ``Problem`` when the folder cannot be read or holds none.
@@ -79,16 +83,23 @@ struct KnowledgeBase: Sendable {
     return entries
   }
 
-  /// What dossiers are written with: the table of methods and the statements' sentences.
+  /// What dossiers are written with: the table of methods, complaint forms and statements' sentences.
   func dossierKnowledge() throws(Problem) -> DossierKnowledge {
     let dossiers = files(.dossiers)
     guard let methods = dossiers.first(where: { $0.name == Self.methodsFile }) else {
       throw Problem(code: "pack-content", file: Self.methodsFile)
     }
-    let statements = dossiers.filter { $0.name != Self.methodsFile }
+    let forms = dossiers.filter { $0.name.hasPrefix(Self.formFiles) }
+    let statements = dossiers.filter { $0.name.hasPrefix(Self.statementFiles) }
+    let known = Set((forms + statements + [methods]).map(\.name))
+    if let other = dossiers.first(where: { !known.contains($0.name) }) {
+      throw Problem(code: "pack-content", file: other.name, detail: "form-*.yaml, statement-*.yaml")
+    }
+    // A merchant's own come last and are asked first.
     return DossierKnowledge(
       methods: try decode([methods], as: EntryMethods.self)[0],
-      statements: try decode(statements, as: StatementTemplate.self))
+      forms: try decode(forms.reversed(), as: ComplaintForm.self),
+      statements: try decode(statements.reversed(), as: StatementTemplate.self))
   }
 
   func decode<T: Decodable>(_ files: [PackFile], as type: T.Type) throws(Problem) -> [T] {

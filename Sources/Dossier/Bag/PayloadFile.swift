@@ -23,7 +23,6 @@ struct PayloadFile {
     var files = [
       page("index.html", IndexPage.render(plan)),
       page("statement.html", StatementPage.render(plan)),
-      page("statement.txt", StatementPage.plainText(plan)),
       page("exhibits.html", ExhibitsPage.render(plan)),
       page("exhibits.csv", ExhibitsPage.csv(plan)),
       page("transcript.html", TranscriptPage.render(plan)),
@@ -31,6 +30,7 @@ struct PayloadFile {
       page("eligibility.html", EligibilityPage.render(plan)),
       page("analysis.json", plan.contents.analysisJSON),
     ]
+    files += StatementPage.plainTexts(plan).map { page($0.file, $0.bytes) }
     for exhibit in plan.exhibits {
       files.append(
         PayloadFile(
@@ -44,7 +44,10 @@ struct PayloadFile {
   static func listed(_ plan: DossierPlan) -> [(file: String, meaning: String)] {
     let language = plan.language
     var listed: [(String, String)] = [
-      ("statement.html, statement.txt", Words.statementTitle.text(in: language)),
+      (
+        (["statement.html"] + StatementPage.plainTexts(plan).map(\.file)).joined(separator: ", "),
+        Words.statementTitle.text(in: language)
+      ),
       ("exhibits.html, exhibits.csv", Words.exhibitsTitle.text(in: language)),
       ("transcript.html", Words.transcriptTitle.text(in: language)),
       ("facts.html", Words.factsTitle.text(in: language)),

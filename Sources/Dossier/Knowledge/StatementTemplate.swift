@@ -1,19 +1,15 @@
-/// The sentences of a statement and the length the platform takes.
+internal import Evidence
+
+/// The sentences of a statement, by category and, where one has sentences of its own, by platform.
 ///
 /// Data: `dossiers/statement-*.yaml`.
 public struct StatementTemplate: Hashable, Sendable, Decodable {
-  /// The longest statement a platform's form takes.
-  public struct Limit: Hashable, Sendable, Decodable {
-    /// What the platform counts.
-    public enum Unit: String, Hashable, Sendable, Decodable {
-      case bytes = "utf8-bytes"
-      case characters
-    }
-    let unit: Unit
-    let count: Int
-
-    /// Roughly how many Chinese characters there is room for.
-    var room: Int { unit == .bytes ? count / 3 : count }
+  /// The words a sentence is said about, once for each quotation.
+  enum Quoted: String, Hashable, Sendable, Decodable {
+    /// The buyer's words in a conversation.
+    case spoken
+    /// Words of the review.
+    case written
   }
 
   /// One sentence with placeholders in braces; it is left out when a fact it names is not known.
@@ -26,18 +22,28 @@ public struct StatementTemplate: Hashable, Sendable, Decodable {
     let priority: Int?
     /// The priority of a quotation that carries one element only; `priority` is for those that carry more.
     let priorityOfHints: Int?
-    /// True when the sentence is said once for each decisive quotation.
-    let each: Bool?
+    /// Nil for a sentence that is said once.
+    let each: Quoted?
     /// The verdicts it is said for; all when nil.
     let verdicts: [String]?
   }
 
   public let id: String
   public let version: String
-  /// The platforms it is for; the one without any is for all others.
-  let platforms: [String]
-  let limit: Limit
-  /// Longest quotation in the text to paste, in characters; the full statement quotes whole.
-  let quoteLimit: Int
+  let categories: [String]
+  /// The platforms whose sentences these are; nil for all that have none of their own.
+  let platforms: [String]?
   let sentences: [Sentence]
+
+  func isFor(_ category: Category) -> Bool { categories.contains(category.rawValue) }
+}
+
+extension [StatementTemplate] {
+  /// The platform's own sentences for a category, else those of all platforms.
+  func template(for category: Category, on platform: Platform?) -> StatementTemplate? {
+    let own = platform.flatMap { id in
+      first { $0.isFor(category) && $0.platforms?.contains(id.id) ?? false }
+    }
+    return own ?? first { $0.isFor(category) && $0.platforms == nil }
+  }
 }

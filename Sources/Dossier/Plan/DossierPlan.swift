@@ -32,9 +32,7 @@ struct DossierPlan {
     let marked = Self.markedQuotes(of: contents.analysis)
     quotes = Dictionary(grouping: marked) { Spot(original: $0.citation.original, place: $0.citation.place) }
     decisive = Self.inOrder(marked.filter { $0.speaker == .buyer && !$0.elements.isEmpty })
-    // "The buyer wrote" is for words of a conversation; the review has its own sentence.
-    let spoken = decisive.filter { if case .message = $0.citation.place { true } else { false } }
-    statement = Statement(contents, quotes: spoken, templates: knowledge.statements)
+    statement = Statement(contents, quotes: decisive, knowledge: knowledge)
   }
 
   var language: Language { contents.language }

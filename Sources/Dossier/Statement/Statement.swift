@@ -2,75 +2,82 @@ internal import Evidence
 
 /// What is handed in with the complaint: facts first, the buyer's exact words, then the request.
 struct Statement {
+  /// A text for a category beside the verdict's; it changes no verdict, and a person decides whether to use it.
+  struct Draft {
+    let category: Category
+    let name: Wording
+    let text: String
+    /// What the category needs besides, from the rules that found it.
+    let advice: [Wording]
+  }
+
   /// Cut to what the platform takes, whole sentences only; nil when the verdict is none.
   let text: String?
+  /// For a form that takes more; nil where the form's one limit is known.
+  let long: String?
   /// Every sentence, without a limit.
   let full: [String]
-  let limit: StatementTemplate.Limit?
+  let room: StatementRoom?
+  let drafts: [Draft]
 
-  init(_ contents: DossierContents, quotes: [Quote], templates: [StatementTemplate]) {
-    guard contents.analysis.verdict != .none,
-      let template = Self.template(for: contents.subject.platform, among: templates)
-    else {
-      self.init(none: ())
+  /// - Parameters:
+  ///   - contents: The case.
+  ///   - quotes: The decisive words, oldest first; none when the verdict is none.
+  ///   - knowledge: Forms and templates.
+  init(_ contents: DossierContents, quotes: [Quote], knowledge: DossierKnowledge) {
+    let platform = contents.subject.platform
+    room = StatementRoom(for: platform, among: knowledge.forms)
+    let writer = Writer(contents: contents, room: room, templates: knowledge.statements)
+    drafts = writer.drafts()
+    guard contents.analysis.verdict != .none, let room, let main = writer.main(quotes) else {
+      (text, long, full) = (nil, nil, [])
       return
     }
-    self.init(
-      template, facts: StatementFacts(contents), quotes: quotes, verdict: contents.analysis.verdict)
-  }
-
-  /// Nothing to state.
-  private init(none: Void) {
-    text = nil
-    full = []
-    limit = nil
-  }
-
-  init(_ template: StatementTemplate, facts: StatementFacts, quotes: [Quote], verdict: Verdict) {
-    let sentences = template.sentences.filter { $0.isFor(verdict) }
-    full = sentences.flatMap { Self.fill($0, with: facts, quotes: quotes) }.map(\.text)
-    limit = template.limit
-    let short = quotes.map { Self.shortened($0, to: template.quoteLimit) }
-    text = StatementFitter(limit: template.limit).fit(
-      sentences.flatMap { Self.fill($0, with: facts, quotes: short) })
-  }
-
-  /// The platform's own template, else the general one; when the platform is not known, the one with the least room.
-  private static func template(for platform: Platform?, among all: [StatementTemplate]) -> StatementTemplate?
-  {
-    guard let platform else { return all.min { $0.limit.room < $1.limit.room } }
-    return all.first { $0.platforms.contains(platform.id) } ?? all.first { $0.platforms.isEmpty }
-  }
-
-  /// The quotation with its words cut behind a mark of punctuation, and an ellipsis to say so.
-  private static func shortened(_ quote: Quote, to limit: Int) -> Quote {
-    guard quote.text.count > limit else { return quote }
-    let head = quote.text.prefix(limit)
-    let mark = head.lastIndex { $0.isPunctuation || $0 == "\n" }
-    var short = quote
-    short.text = String(mark.map { head[...$0] } ?? head) + "……"
-    return short
-  }
-
-  private static func fill(
-    _ sentence: StatementTemplate.Sentence, with facts: StatementFacts, quotes: [Quote]
-  ) -> [FilledSentence] {
-    let pattern = facts.language == .zh ? sentence.zh : sentence.en
-    guard sentence.each == true else {
-      return facts.fill(pattern).map { [FilledSentence(text: $0, priority: sentence.priority)] } ?? []
-    }
-    return quotes.compactMap { quote in
-      facts.about(quote).fill(pattern).map {
-        FilledSentence(text: $0, priority: sentence.priority(for: quote), weight: quote.elements.count)
-      }
-    }
+    text = main.fitted(to: room.short)
+    long = room.long.map(main.fitted)
+    full = main.full
   }
 }
 
-extension StatementTemplate.Sentence {
-  fileprivate func isFor(_ verdict: Verdict) -> Bool { verdicts?.contains(verdict.rawValue) ?? true }
+/// Finds the sentences for each category of a case.
+private struct Writer {
+  let contents: DossierContents
+  let room: StatementRoom?
+  let templates: [StatementTemplate]
 
-  fileprivate func priority(for quote: Quote) -> Int? {
-    quote.elements.count < 2 ? priorityOfHints ?? priority : priority
+  /// The categories that an element of coercion stands behind; the others are drafts.
+  private static let ofVerdict: Set<Category> = [.unreasonableDemand, .coercion]
+
+  func main(_ quotes: [Quote]) -> StatementText? {
+    let findings = contents.analysis.findings.filter { $0.level > .weak }
+    let category = findings.lazy.compactMap(\.category).first
+    // "The buyer wrote" is for words of a conversation; the review has its own sentence.
+    return text(category, as: category ?? .unreasonableDemand, quotes.filter(\.isSpoken))
+  }
+
+  func drafts() -> [Statement.Draft] {
+    guard let room else { return [] }
+    return Category.allCases.filter { !Self.ofVerdict.contains($0) }.compactMap { category in
+      let findings = contents.analysis.findings.filter { $0.category == category }
+      let quotes = Self.unique(findings.flatMap(\.quotes))
+      guard !quotes.isEmpty, let text = text(category, as: category, quotes) else { return nil }
+      return Statement.Draft(
+        category: category, name: room.name(of: category), text: text.fitted(to: room.short),
+        advice: Self.unique(findings.flatMap(\.considered)))
+    }
+  }
+
+  private func text(_ named: Category?, as category: Category, _ quotes: [Quote]) -> StatementText? {
+    templates.template(for: category, on: contents.subject.platform).map { template in
+      let name = named.flatMap { room?.name(of: $0).text(in: contents.language) }
+      return StatementText(
+        template, facts: StatementFacts(contents, category: name), quotes: quotes,
+        verdict: contents.analysis.verdict)
+    }
+  }
+
+  private static func unique<T: Hashable>(_ items: [T]) -> [T] {
+    var seen: Set<T> = []
+    return items.filter { seen.insert($0).inserted }
   }
 }

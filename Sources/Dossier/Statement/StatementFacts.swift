@@ -10,7 +10,8 @@ struct StatementFacts {
     self.language = language
   }
 
-  init(_ contents: DossierContents) {
+  /// The facts of a case; `category` is the form's name of the one complained about.
+  init(_ contents: DossierContents, category: String?) {
     language = contents.language
     values = [:]
     let order = contents.orders.first
@@ -26,8 +27,8 @@ struct StatementFacts {
     values["rating"] = review.flatMap(Self.rating).map { $0.text(in: language) }
     values["review"] = review.flatMap { $0.text.isEmpty ? nil : Self.oneLine($0.text) }
     let findings = contents.analysis.findings.filter { $0.level > .weak }
-    values["amount"] = findings.flatMap(\.amounts).first { $0.money != nil }?.money?.yuan
-    values["category"] = findings.compactMap(\.category).first.map { Words.category($0).text(in: language) }
+    values["amounts"] = Self.sums(findings.flatMap(\.amounts), language)
+    values["category"] = category
     if !contents.transcripts.isEmpty {
       values["messages"] = String(contents.transcripts.reduce(0) { $0 + $1.lines.count })
     }
@@ -54,6 +55,13 @@ struct StatementFacts {
       rest = rest[rest.index(after: close)...]
     }
     return filled + rest
+  }
+
+  /// Every sum once, in the order they were named.
+  private static func sums(_ amounts: [Amount], _ language: Language) -> String? {
+    var sums: [String] = []
+    for case let sum? in amounts.map(\.money?.yuan) where !sums.contains(sum) { sums.append(sum) }
+    return sums.isEmpty ? nil : sums.joined(separator: Words.comma.text(in: language))
   }
 
   private static func rating(of review: Review) -> Wording? {

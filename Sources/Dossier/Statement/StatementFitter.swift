@@ -1,6 +1,6 @@
 /// Chooses the sentences that fit into what a platform takes.
 struct StatementFitter {
-  let limit: StatementTemplate.Limit
+  let limit: ComplaintForm.Limit
 
   /// The sentences that stay and, by priority, as many of the others as there is room for, in their own order.
   ///
