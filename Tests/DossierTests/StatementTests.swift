@@ -84,7 +84,7 @@ struct StatementTests {
   }
 
   @Test func `a form that takes more gets more, and one text`() throws {
-    let written = try written(on: Platform("wechat"))
+    let written = try written(on: Platform("wechat-shop"))
     let text = try written.text("data/statement.txt")
     #expect(text.utf8.count > 400)
     #expect(text.utf16.count <= 500)
