@@ -48,7 +48,7 @@ struct HostileEvidenceTests {
     contents.language = language
     let written = try Written(contents)
     let pages = written.paths.filter { $0.hasSuffix(".html") }
-    #expect(pages.count == 6)
+    #expect(pages.count == 8)
     for path in pages {
       let found = try PageAudit(written.entry(path))
       #expect(found.complaints == [], "\(path)")

@@ -30,6 +30,7 @@ struct PayloadFile {
       page("eligibility.html", EligibilityPage.render(plan)),
       page("analysis.json", plan.contents.analysisJSON),
     ]
+    files += forms(plan)
     files += StatementPage.plainTexts(plan).map { page($0.file, $0.bytes) }
     for exhibit in plan.exhibits {
       files.append(
@@ -53,6 +54,10 @@ struct PayloadFile {
       ("facts.html", Words.factsTitle.text(in: language)),
       ("eligibility.html", Words.eligibilityTitle.text(in: language)),
     ]
+    if plan.contents.analysis.verdict != .none {
+      listed.append(("account.html, account.txt", Words.accountTitle.text(in: language)))
+    }
+    listed.append(("extraction.html, extraction.txt", Words.extractionTitle.text(in: language)))
     for exhibit in plan.exhibits {
       let name = Words.exhibit(exhibit.number).text(in: language) + " · "
       listed.append((exhibit.entry, name + Words.kind(exhibit.piece.kind).text(in: language)))
@@ -60,6 +65,17 @@ struct PayloadFile {
     listed.append(("analysis.json", Words.analysisFile.text(in: language)))
     listed.append(("rules/", Words.packsTitle.text(in: language)))
     return listed
+  }
+
+  /// Each form as a page and as a text.
+  private static func forms(_ plan: DossierPlan) -> [PayloadFile] {
+    let sheets = [("account", AccountForm.sheet(plan)), ("extraction", ExtractionForm.sheet(plan))]
+    return sheets.flatMap { name, sheet -> [PayloadFile] in
+      guard let sheet else { return [] }
+      return [
+        page(name + ".html", sheet.page(of: plan)), page(name + ".txt", sheet.text(in: plan.language)),
+      ]
+    }
   }
 
   private static func page(_ path: String, _ bytes: [UInt8]) -> PayloadFile {

@@ -68,7 +68,8 @@ enum ExhibitsPage {
     return [span, note?.text(in: plan.language)].compactMap { $0 }.joined(separator: "\n")
   }
 
-  private static func extent(of piece: OriginalPiece, _ plan: DossierPlan) -> String {
+  /// How many messages or rows, or how long a recording is; empty when that is not known.
+  static func extent(of piece: OriginalPiece, _ plan: DossierPlan) -> String {
     guard piece.kind == .recording else {
       return piece.items > 0 ? Words.items(piece.items, of: piece.kind).text(in: plan.language) : ""
     }

@@ -83,29 +83,42 @@ enum IndexPage {
   private static func named(_ plan: DossierPlan, _ page: inout Page) {
     let findings = plan.contents.analysis.findings.filter { $0.level > .weak }
     let language = plan.language
-    let amounts = findings.flatMap(\.amounts).map { amount in
-      let figure = amount.money.map { $0.yuan } ?? Words.noFigure.text(in: language)
-      return "\(figure)「\(amount.quote)」"
-    }
-    let accounts = findings.flatMap(\.accounts).map { account in
-      Words.account(account.kind).text(in: language) + Words.colon.text(in: language) + account.value
-    }
     page.facts([
       (
         Words.categoryTitle,
         joined(findings.compactMap(\.category).map { Words.category($0).text(in: language) })
       ),
-      (Words.amounts, joined(amounts)),
-      (Words.accounts, joined(accounts)),
+      (Words.amounts, joined(amounts(of: findings, language))),
+      (Words.accounts, joined(accounts(of: findings, language))),
       (Words.considered, joined(findings.flatMap(\.considered).map { $0.text(in: language) })),
     ])
   }
 
-  /// Each line once, in order; nil when there is none.
+  /// Each sum that was named with the words that name it, once, in order.
+  static func amounts(of findings: [Finding], _ language: Language) -> [String] {
+    unique(
+      findings.flatMap(\.amounts).map { amount in
+        let figure = amount.money.map { $0.yuan } ?? Words.noFigure.text(in: language)
+        return "\(figure)「\(amount.quote)」"
+      })
+  }
+
+  /// Each account that was given, once, in order.
+  static func accounts(of findings: [Finding], _ language: Language) -> [String] {
+    unique(
+      findings.flatMap(\.accounts).map { account in
+        Words.account(account.kind).text(in: language) + Words.colon.text(in: language) + account.value
+      })
+  }
+
+  /// Each once, a line each; nil when there is none.
   private static func joined(_ lines: [String]) -> String? {
+    lines.isEmpty ? nil : unique(lines).joined(separator: "\n")
+  }
+
+  private static func unique(_ lines: [String]) -> [String] {
     var seen: Set<String> = []
-    let unique = lines.filter { seen.insert($0).inserted }
-    return unique.isEmpty ? nil : unique.joined(separator: "\n")
+    return lines.filter { seen.insert($0).inserted }
   }
 
   private static func signals(_ plan: DossierPlan, _ page: inout Page) {

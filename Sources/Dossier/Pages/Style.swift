@@ -5,8 +5,8 @@ extension Page {
     case kicker, badge, subtitle
     /// A box that must not be overlooked, a quiet remark, an explanation in small print.
     case notice, remark, small
-    /// Tables: pairs of name and value, the transcript, the exhibit list, the signature lines.
-    case facts, transcript, exhibits, grid, signatures
+    /// Tables: pairs of name and value, the transcript, the exhibit list, lines to fill, the signature lines.
+    case facts, transcript, exhibits, grid, blanks, signatures
     /// Lines of a transcript.
     case decisive, unspoken, date
     /// Parts of a line: number, time, speaker, role, place, words of others, element of a decisive line.

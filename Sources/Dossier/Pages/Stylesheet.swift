@@ -32,6 +32,8 @@ enum Stylesheet {
     .exhibits{font-size:.8rem;line-height:1.55}
     .exhibits th,.exhibits td,.grid th,.grid td{border:1px solid #c9ced6}
     .exhibits th,.exhibits td:first-child,.transcript th{white-space:nowrap}
+    .blanks th{width:22rem;color:#5b6470;font-weight:500}
+    .blanks td{height:3rem;border-bottom:1px solid #1c1f24}
     .signatures td{height:3.5rem;border-bottom:1px solid #1c1f24;color:#5b6470}
     .transcript td{padding:.4rem .5rem}
     .transcript .number{width:3.25rem;color:#8a93a0;font-size:.8rem;text-align:right}

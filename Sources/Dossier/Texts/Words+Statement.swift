@@ -21,8 +21,8 @@ extension Words {
 
   static func length(bytes: Int, characters: Int, limit: String) -> Wording {
     Wording(
-      zh: "\(bytes) 字节（UTF-8），\(characters) 字；平台上限 \(limit)。",
-      en: "\(bytes) bytes (UTF-8), \(characters) characters; the platform takes \(limit).")
+      zh: "\(bytes) 字节（UTF-8），\(characters) 字；按上限 \(limit)写成。",
+      en: "\(bytes) bytes (UTF-8), \(characters) characters; written to fit \(limit).")
   }
 
   static func limit(_ count: Int, _ unit: ComplaintForm.Limit.Unit) -> Wording {

@@ -9,6 +9,7 @@ enum Words {
     zh: "哈希值证明打包之后未被改动，不证明打包之前的真实性。结论由人作出。",
     en: "A hash proves that nothing changed after packing, not that it was true before. A person decides.")
   static let comma = Wording(zh: "、", en: ", ")
+  static let semicolon = Wording(zh: "；", en: "; ")
   static let colon = Wording(zh: "：", en: ": ")
   static let unknownTime = Wording(zh: "时间不详", en: "time unknown")
   static let unknown = Wording(zh: "不详", en: "unknown")
