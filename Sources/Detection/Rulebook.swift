@@ -7,6 +7,7 @@ public final class Rulebook: Sendable {
   let verdicts: VerdictTable
   let numerals: NumeralTable
   let traits: SignalTable
+  let linker: Linker
   let handleReader: HandleReader
   let quotations: Quotations
   /// Nil when no rule file holds one: then nothing is raised.
@@ -16,8 +17,10 @@ public final class Rulebook: Sendable {
   ///
   /// - Throws: ``RuleError`` for a phrase that does not follow the pattern language, or a table that is missing.
   public init(_ packs: RulePacks) throws(RuleError) {
-    guard let verdicts = packs.verdict, let numerals = packs.numerals, let traits = packs.signals else {
-      throw RuleError(code: .missing, rule: "", detail: "verdict, numerals, signals")
+    guard let verdicts = packs.verdict, let numerals = packs.numerals, let traits = packs.signals,
+      let links = packs.links
+    else {
+      throw RuleError(code: .missing, rule: "", detail: "verdict, numerals, signals, links")
     }
     var compiler = try PatternCompiler(packs)
     var rules: [CompiledRule] = []
@@ -30,6 +33,7 @@ public final class Rulebook: Sendable {
     self.verdicts = verdicts
     self.numerals = numerals
     self.traits = traits
+    linker = try Linker(links, sharedPlaces: traits.sharedPlaces)
     handleReader = HandleReader(numerals)
     quotations = Quotations(verdicts.quotation)
     scale = packs.ranker.map { RankerScale($0, grams: compiler.gramReader(bits: $0.bits)) }

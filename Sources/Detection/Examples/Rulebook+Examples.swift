@@ -4,7 +4,7 @@ extension Rulebook {
     rules.indices.flatMap { rule in
       rules[rule].examples.hit.map { test($0, of: rule, mustHit: true) }
         + rules[rule].examples.miss.map { test($0, of: rule, mustHit: false) }
-    }
+    } + testLinkExamples()
   }
 
   private func test(_ example: String, of rule: Int, mustHit: Bool) -> ExampleResult {

@@ -7,8 +7,11 @@ public enum RuleFile: Decodable, Sendable {
   case verdict(VerdictTable)
   case signals(SignalTable)
   case ranker(RankerTable)
+  case links(LinkTable)
 
-  private enum Kind: String, Decodable { case act, folding, lexicon, numerals, verdict, signals, ranker }
+  private enum Kind: String, Decodable {
+    case act, folding, lexicon, numerals, verdict, signals, ranker, links
+  }
   private enum CodingKeys: String, CodingKey { case kind }
 
   public init(from decoder: any Decoder) throws {
@@ -22,6 +25,7 @@ public enum RuleFile: Decodable, Sendable {
       case .verdict: .verdict(try VerdictTable(from: decoder))
       case .signals: .signals(try SignalTable(from: decoder))
       case .ranker: .ranker(try RankerTable(from: decoder))
+      case .links: .links(try LinkTable(from: decoder))
       }
   }
 
@@ -35,6 +39,7 @@ public enum RuleFile: Decodable, Sendable {
     case .verdict(let table): table.head
     case .signals(let table): table.head
     case .ranker(let table): table.head
+    case .links(let table): table.head
     }
   }
 }

@@ -30,6 +30,9 @@ public struct RulePacks: Sendable {
   var ranker: RankerTable? {
     files.compactMap { if case .ranker(let table) = $0 { table } else { nil } }.last
   }
+  var links: LinkTable? {
+    files.compactMap { if case .links(let table) = $0 { table } else { nil } }.last
+  }
   var signals: SignalTable? {
     files.compactMap { if case .signals(let table) = $0 { table } else { nil } }.last
   }
