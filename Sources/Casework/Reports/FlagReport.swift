@@ -6,6 +6,7 @@ public struct FlagReport: Encodable, Sendable {
   public var asOf: String
   public var rulePacks: [PackEntry]
   public var buyers: [BuyerEntry]
+  public var groups: [GroupEntry]
   public var unassigned: [UnassignedEntry]
   public var accounting: AccountingEntry
 }

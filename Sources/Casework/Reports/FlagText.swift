@@ -12,6 +12,7 @@ struct FlagText: Bilingual {
     for buyer in flagged { tell(buyer) }
     let others = report.buyers.filter { $0.verdict == Verdict.none.rawValue }
     for buyer in others where !buyer.adverse.isEmpty || !grounds(buyer).isEmpty { tellOther(buyer) }
+    lines += GroupText(report.groups, in: language).lines
     if !flagged.isEmpty { lines += ["", closing] }
   }
 

@@ -12,9 +12,11 @@ public struct FlagBuyers: Sendable {
   public static func run(_ options: RunOptions, on bench: Workbench) async throws -> FlagBuyers {
     let run = try await Investigation(options, on: bench)
     let citer = Citer(intake: run.intake)
+    let files = run.buyerFiles()
     let report = FlagReport(
       asOf: options.asOf.iso8601, rulePacks: try run.knowledge.entries(.rules),
-      buyers: run.buyerFiles().map { $0.entry(in: run, options.language, ownSide: true) },
+      buyers: files.map { $0.entry(in: run, options.language, ownSide: true) },
+      groups: citer.entries(AccountGroups(run, files).groups(), in: options.language),
       unassigned: run.unassignedEntries(),
       accounting: citer.accounting())
     return FlagBuyers(report: report, problems: run.problems, isUsable: run.isUsable)
