@@ -42,15 +42,23 @@ struct Grams: Sendable {
   }
 
   /// Percent of the grams of both that they have in common (Jaccard), rounded down.
-  func similarity(to other: Grams) -> Int {
+  ///
+  /// - Parameter least: Nothing below it is asked for; 0 is given then.
+  func similarity(to other: Grams, atLeast least: Int = 0) -> Int {
+    // As many as they must have in common, and can still be missed on either side.
+    let needed = (least * (values.count + other.values.count) + 99 + least) / (100 + least)
+    var (myRoom, theirRoom) = (values.count - needed, other.values.count - needed)
+    guard min(myRoom, theirRoom) >= 0 else { return 0 }
     var (mine, theirs, common) = (0, 0, 0)
     while mine < values.count, theirs < other.values.count {
       if values[mine] == other.values[theirs] {
         (mine, theirs, common) = (mine + 1, theirs + 1, common + 1)
       } else if values[mine] < other.values[theirs] {
-        mine += 1
+        (mine, myRoom) = (mine + 1, myRoom - 1)
+        guard myRoom >= 0 else { return 0 }
       } else {
-        theirs += 1
+        (theirs, theirRoom) = (theirs + 1, theirRoom - 1)
+        guard theirRoom >= 0 else { return 0 }
       }
     }
     let all = values.count + other.values.count - common

@@ -82,12 +82,14 @@ struct GroupMaker {
   private func bonds() -> [Bond] {
     var bonds: [Bond] = []
     var pairs: [Pair: [Int]] = [:]
+    let possible = withEnoughWeakLinks()
     for (number, link) in links.enumerated() {
-      let members = link.buyers.compactMap { numbers[$0] }
+      var members = link.buyers.compactMap { numbers[$0] }
       let points = points[link.strength] ?? 0
       if points >= bind {
         bonds.append(Bond(points: points, members: members, link: number))
       } else {
+        members.removeAll { !possible[$0] }
         for (place, one) in members.enumerated() {
           for other in members[(place + 1)...] {
             pairs[Pair(one: one, other: other), default: []].append(number)
@@ -100,6 +102,19 @@ struct GroupMaker {
       (one.points, one.isSum ? 0 : 1, -one.link, other.members[0], other.members[1])
         > (other.points, other.isSum ? 0 : 1, -other.link, one.members[0], one.members[1])
     }
+  }
+
+  /// For each account, whether its weak links of different kinds are enough at all: most have one, and pairs are many.
+  private func withEnoughWeakLinks() -> [Bool] {
+    var kinds = [Set<LinkKind>](repeating: [], count: buyers.count)
+    var sums = [Int](repeating: 0, count: buyers.count)
+    for link in links {
+      guard let points = points[link.strength], points < bind else { continue }
+      for buyer in link.buyers {
+        if let account = numbers[buyer], kinds[account].insert(link.kind).inserted { sums[account] += points }
+      }
+    }
+    return sums.map { $0 >= bind }
   }
 
   /// What two accounts share in weak links of different kinds, when it is enough.

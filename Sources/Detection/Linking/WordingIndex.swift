@@ -77,7 +77,7 @@ struct WordingIndex {
       min(grams.values.count, others.values.count), max(grams.values.count, others.values.count)
     )
     guard short * 100 >= long * table.similarity else { return }
-    let similarity = grams.similarity(to: others)
+    let similarity = grams.similarity(to: others, atLeast: table.similarity)
     guard similarity >= table.similarity, components.join(text, other) else { return }
     least[text] = min(least[text] ?? 100, similarity)
   }
