@@ -148,8 +148,10 @@ struct LinkFinder {
     var index = WordingIndex(texts.map { Grams($0.source.text ?? "", wording) }, wording)
     return index.clusters().compactMap { cluster in
       let sharers: Sharers = cluster.members.reduce(into: [:]) { $0.add(texts[$1].buyer, texts[$1].source) }
-      let excerpt = (texts[cluster.members[0]].source.text ?? "").prefix(max(1, wording.excerpt))
-      return link(kind, sharers, String(cluster.similarity), String(excerpt))
+      let text = texts[cluster.members[0]].source.text ?? ""
+      let excerpt = text.prefix(max(1, wording.excerpt))
+      let words = excerpt.endIndex < text.endIndex ? excerpt + "…" : excerpt
+      return link(kind, sharers, String(cluster.similarity), String(words))
     }
   }
 }

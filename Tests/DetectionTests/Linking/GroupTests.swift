@@ -144,6 +144,19 @@ private func groups(orders: [Order] = [], reviews: [Review] = [], talks: [ShopRe
   #expect(try !groups(talks: shop).flatMap(\.links).contains { $0.kind == .samePayee })
 }
 
+@Test func `a telephone number in a message links only when money was to go there`() throws {
+  let words = "buyer: 钱转到 19900000005 我就改"
+  let finding = Finding(
+    rule: "any", level: .strong, elements: [], accounts: [Account(kind: .phone, value: "19900000005")])
+  func kinds(_ findings: [Finding]) throws -> [LinkKind] {
+    let talks = try ["甲", "乙"].map { try talk($0, words, findings: findings) }
+    let record = ShopRecord(shop: nil, talks: talks, asOf: day + 86_400)
+    return try LinkFinder(record, linker: Shared.rulebook().linker, badStars: 3).links().map(\.kind)
+  }
+  #expect(try kinds([finding]) == [.samePayee])
+  #expect(try kinds([]) == [])
+}
+
 @Test func `nearly the same threat links, and the same question does not`() throws {
   let threats = try [
     talk("甲", "buyer: 不用核实 差评已经挂上了 一个号150 转了就改五星 不转就一直挂着"),
