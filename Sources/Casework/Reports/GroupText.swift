@@ -12,9 +12,16 @@ struct GroupText: Bilingual {
     lines = [
       "", say("有共同之处的账号（\(groups.count) 组）：", "Accounts that share something (\(groups.count) groups):"),
     ]
-    for group in groups { tell(group) }
+    for group in groups.prefix(Self.most) { tell(group) }
+    if groups.count > Self.most {
+      let rest = groups.count - Self.most
+      lines.append(say("另有 \(rest) 组，见 --format json。", "\(rest) more groups: see --format json."))
+    }
     lines += ["", closing]
   }
+
+  /// Groups that a person is shown.
+  private static let most = 50
 
   private mutating func tell(_ group: GroupEntry) {
     let number = TerminalText.inert(group.id.replacing("group-", with: ""))
