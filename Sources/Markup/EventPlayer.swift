@@ -12,7 +12,7 @@ struct EventPlayer {
   var position: Int { locator.position }
 
   mutating func play(_ page: EventPage, to handler: inout some MarkupHandler) throws {
-    if page.tape.names.names.count > limits.names {
+    if page.tape.names.texts.count > limits.names {
       throw MarkupError(.tooManyNames, at: page.source.original(position))
     }
     for event in page.tape.events {
@@ -29,7 +29,7 @@ struct EventPlayer {
     _ event: EventTape.Event, _ page: EventPage, _ handler: inout some MarkupHandler
   ) throws {
     let place = locator.start(
-      page.tape.names.names[event.name].bytes, before: event.position, in: page.source)
+      page.tape.names.bytes[event.name], before: event.position, in: page.source)
     textLength = 0
     depth += 1
     if depth > limits.depth { throw MarkupError(.tooDeep, at: page.source.original(place.lowerBound)) }
@@ -42,7 +42,7 @@ struct EventPlayer {
   private mutating func end(
     _ event: EventTape.Event, _ page: EventPage, _ handler: inout some MarkupHandler
   ) throws {
-    let place = locator.end(page.tape.names.names[event.name].bytes, before: event.position, in: page.source)
+    let place = locator.end(page.tape.names.bytes[event.name], before: event.position, in: page.source)
     textLength = 0
     depth -= 1
     try handler.end(MarkupEnd(page: page, event: event, place: place))

@@ -7,7 +7,7 @@ public struct MarkupElement: ~Copyable {
   let place: Range<Int>
 
   /// The element's name: lower case in HTML, without prefix in XML.
-  public var name: String { page.tape.names.names[event.name].text }
+  public var name: String { page.tape.names.texts[event.name] }
 
   /// The tag's bytes in the original file, from `<` to after `>`.
   ///
@@ -24,7 +24,7 @@ public struct MarkupElement: ~Copyable {
 
   /// The same as UTF-8.
   public func attributeBytes(_ name: String) -> ArraySlice<UInt8>? {
-    for index in event.content where page.tape.names.names[page.tape.attributes[index].name].text == name {
+    for index in event.content where page.tape.names.texts[page.tape.attributes[index].name] == name {
       return page.tape.bytes[page.tape.attributes[index].value]
     }
     return nil
@@ -33,6 +33,6 @@ public struct MarkupElement: ~Copyable {
   /// The name and value (UTF-8) of the attribute at `index` in `0..<attributeCount`, in document order.
   public func attribute(at index: Int) -> (name: String, value: ArraySlice<UInt8>) {
     let attribute = page.tape.attributes[event.content.lowerBound + index]
-    return (page.tape.names.names[attribute.name].text, page.tape.bytes[attribute.value])
+    return (page.tape.names.texts[attribute.name], page.tape.bytes[attribute.value])
   }
 }

@@ -7,7 +7,7 @@ public struct MarkupEnd: ~Copyable {
   let place: Range<Int>
 
   /// The element's name: lower case in HTML, without prefix in XML.
-  public var name: String { page.tape.names.names[event.name].text }
+  public var name: String { page.tape.names.texts[event.name] }
 
   /// The end tag's bytes in the original file; its upper bound is the end of the element.
   ///

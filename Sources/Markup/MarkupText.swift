@@ -9,6 +9,13 @@ public struct MarkupText: ~Copyable {
   /// Valid UTF-8.
   public var utf8: ArraySlice<UInt8> { page.tape.bytes[event.content] }
 
+  /// Appends the text to `bytes`, without counting references as a slice would.
+  public func append(to bytes: inout [UInt8]) {
+    unsafe page.tape.bytes.withUnsafeBufferPointer { all in
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: all[event.content]))
+    }
+  }
+
   /// The same for a person to read.
   public var string: String { String(decoding: utf8, as: UTF8.self) }
 

@@ -3,18 +3,15 @@
 /// The C parser keeps each name at one address, so that addresses tell names apart; the last ones seen are found
 /// without hashing.
 struct NameTable {
-  struct Name {
-    var text: String
-    var bytes: [UInt8]
-  }
-
   /// Addresses of a name and of its prefix.
   struct Key: Hashable {
     var name: Int
     var prefix: Int
   }
 
-  private(set) var names: [Name] = []
+  /// Names as text and as UTF-8, apart, so that who reads one does not hold the other.
+  private(set) var texts: [String] = []
+  private(set) var bytes: [[UInt8]] = []
   private var places: [Key: Int] = [:]
   private var recent = [(key: Key, index: Int)](repeating: (Key(name: 0, prefix: 0), -1), count: 256)
 
@@ -28,8 +25,9 @@ struct NameTable {
   }
 
   private mutating func add(_ key: Key, _ text: String) -> Int {
-    names.append(Name(text: text, bytes: Array(text.utf8)))
-    places[key] = names.count - 1
-    return names.count - 1
+    texts.append(text)
+    bytes.append(Array(text.utf8))
+    places[key] = texts.count - 1
+    return texts.count - 1
   }
 }
