@@ -17,11 +17,29 @@ struct MessageDraft {
   var bytes = 0..<0
   var isTooLarge = false
 
+  /// Begins another message in the room of this one.
+  mutating func restart(bytes: Range<Int>) {
+    self = MessageDraft(name: name.takeRoom(), text: text.takeRoom(), bytes: bytes)
+  }
+
   /// Lets the words go when they pass the limit.
   mutating func limit() {
     guard text.count + (quoted?.count ?? 0) > Self.textLimit else { return }
     isTooLarge = true
     text = []
     quoted = nil
+  }
+}
+
+extension [UInt8] {
+  /// Most bytes of room that are kept for later: a page may have one very long message.
+  private static var roomLimit: Int { 4096 }
+
+  /// Moves the array's room out, emptied; it leaves nothing behind.
+  mutating func takeRoom() -> [UInt8] {
+    var room: [UInt8] = []
+    if capacity <= Self.roomLimit { swap(&room, &self) }
+    room.removeAll(keepingCapacity: true)
+    return room
   }
 }

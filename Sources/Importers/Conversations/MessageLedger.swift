@@ -5,6 +5,7 @@ struct MessageLedger {
   private(set) var accounting: Accounting
   private let original: OriginalID
   private let phrases: PhraseBook
+  private var names = NameBook()
   private var warned: [String: Int] = [:]
   private static let warningLimit = 100
 
@@ -17,7 +18,7 @@ struct MessageLedger {
   /// Hands on one message, or lists it as skipped when it is too large.
   ///
   /// - Throws: Whatever `emit` throws.
-  mutating func keep(_ draft: MessageDraft, emit: (Fact) throws -> Void) throws {
+  mutating func keep(_ draft: borrowing MessageDraft, emit: (Fact) throws -> Void) throws {
     if draft.isTooLarge {
       skip(draft.bytes, ImportError.Code.tooLarge.rawValue)
       return
@@ -29,12 +30,12 @@ struct MessageLedger {
     try emit(
       .message(
         Message(
-          conversation: draft.conversation, at: draft.at, name: String(decoding: draft.name, as: UTF8.self),
+          conversation: draft.conversation, at: draft.at, name: names.text(of: draft.name),
           mark: mark, kind: kind, text: String(decoding: draft.text, as: UTF8.self),
           quoted: draft.quoted.map { String(decoding: $0, as: UTF8.self) }, citation: citation)))
   }
 
-  private func judge(_ draft: MessageDraft) -> (Mark, Message.Kind) {
+  private func judge(_ draft: borrowing MessageDraft) -> (Mark, Message.Kind) {
     if let event = phrases.event(draft.text) { return (.system, event) }
     if draft.mark == .system { return (.system, draft.kind ?? .notice) }
     let mark = draft.mark != .counterpart && phrases.isRobot(draft.name) ? .robot : draft.mark

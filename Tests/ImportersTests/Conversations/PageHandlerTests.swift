@@ -47,6 +47,28 @@ struct PageHandlerTests {
     #expect(reading.messages.map(Reading.short) == ["- | none words | 甲 | 一⏎二", "- | none words | 乙 | 三"])
   }
 
+  @Test func `a message that takes the room of one before holds nothing of it`() throws {
+    let full = "<m k><b>甲</b><t>1772412000</t><z>引</z><q>长</q></m>"
+    let bare = "<m><q>短</q></m>"
+    let page = String(repeating: full + bare + bare, count: 10_000)
+    let rules = """
+      field: time, tag: t, clock: epoch-seconds, inside: message
+      field: quoted, tag: z, inside: message
+      field: note, tag: m, has: {k: "*"}, mark: owner, kind: card
+      """
+    let reading = try read(page, rules)
+    let short = reading.messages.map(Reading.short)
+    #expect(short.count == 30_000)
+    #expect(Set(short).sorted() == ["- | none words |  | 短", "2026-03-02 08:40:00 | owner card | 甲 | 长"])
+    #expect(reading.messages.allSatisfy { ($0.quoted == nil) == ($0.text == "短") })
+  }
+
+  @Test func `names are told apart however many speak in turn`() {
+    var book = NameBook()
+    let names = ["甲", "乙", "甲", "丙", "乙", "", "甲", "甲"]
+    #expect(names.map { book.text(of: Array($0.utf8)) } == names)
+  }
+
   @Test func `the first name and the first time win`() throws {
     let page = "<m><b>甲</b><b>引用的乙</b><t>1772412000</t><t>1</t><q>好</q></m>"
     let reading = try read(page, "field: time, tag: t, clock: epoch-seconds, inside: message")

@@ -5,20 +5,24 @@ struct MessageParts {
   /// Longest name, time or other short value that is kept, in bytes.
   static let valueLimit = 65_536
 
-  var draft: MessageDraft
+  var draft = MessageDraft()
   var direction: [UInt8] = []
   /// Why it is no message.
   var skip: String?
   /// True when a time stands there that cannot be read.
   var isBadTime = false
-  private let day: WrittenTime.Day?
+  private var day: WrittenTime.Day?
   private var time: [UInt8] = []
   private var clock = ElementRule.Clock.written
   private var pictures: [UInt8] = []
 
-  init(bytes: Range<Int>, day: WrittenTime.Day?) {
-    draft = MessageDraft(bytes: bytes)
+  /// Begins another message in the room of this one.
+  mutating func restart(bytes: Range<Int>, day: WrittenTime.Day?) {
+    draft.restart(bytes: bytes)
     self.day = day
+    time = time.takeRoom()
+    (direction, pictures) = ([], [])
+    (skip, isBadTime, clock) = (nil, false, .written)
   }
 
   var bytes: Range<Int> {
@@ -52,13 +56,18 @@ struct MessageParts {
     return true
   }
 
-  mutating func append(_ bytes: ArraySlice<UInt8>, to field: ElementRule.Field) {
+  /// Lets `add` append to a part, unless that is long enough.
+  mutating func append(to field: ElementRule.Field, _ add: (inout [UInt8]) -> Void) {
     switch field {
-    case .name: if draft.name.count < Self.valueLimit { draft.name += bytes }
-    case .time: if time.count < Self.valueLimit { time += bytes }
-    case .direction: if direction.count < Self.valueLimit { direction += bytes }
-    case .quoted where !draft.isTooLarge: draft.quoted?.append(contentsOf: bytes)
-    case .text where !draft.isTooLarge: draft.text += bytes
+    case .name: if draft.name.count < Self.valueLimit { add(&draft.name) }
+    case .time: if time.count < Self.valueLimit { add(&time) }
+    case .direction: if direction.count < Self.valueLimit { add(&direction) }
+    case .quoted where !draft.isTooLarge:
+      if var quoted = draft.quoted.take() {
+        add(&quoted)
+        draft.quoted = quoted
+      }
+    case .text where !draft.isTooLarge: add(&draft.text)
     default: return
     }
     draft.limit()
@@ -69,7 +78,7 @@ struct MessageParts {
     if rule.field == .picture {
       pictures += (pictures.isEmpty ? [] : [0x0A]) + Self.address(bytes)
     } else if begin(rule.field, clock: rule.clock) {
-      append(bytes, to: rule.field)
+      append(to: rule.field) { $0 += bytes }
     }
   }
 

@@ -25,9 +25,7 @@ struct PageHandler: MarkupHandler {
   private(set) var state = PageState()
   /// Text of what is being read now, apart from a message's words.
   private var value: [UInt8] = []
-  private var open: MessageParts?
-  /// Messages that are complete, in file order, until somebody takes them.
-  private(set) var ready: [MessageParts] = []
+  private var queue = MessageQueue()
   private var warnings: [Warning] = []
 
   init(_ layout: PageLayout, options: ImportOptions, direction: Direction?) {
@@ -38,10 +36,8 @@ struct PageHandler: MarkupHandler {
     frames.reserveCapacity(256)
   }
 
-  mutating func takeReady() -> [MessageParts] {
-    defer { ready.removeAll(keepingCapacity: true) }
-    return ready
-  }
+  /// Hands on the messages that are complete, in file order.
+  mutating func drain(_ body: (inout MessageParts) throws -> Void) rethrows { try queue.drain(body) }
 
   mutating func takeWarnings() -> [Warning] {
     defer { warnings.removeAll() }
@@ -69,21 +65,21 @@ struct PageHandler: MarkupHandler {
   mutating func text(_ text: borrowing MarkupText) throws {
     guard let frame = frames.last, case .part(let field) = frame.target else { return }
     switch field {
-    case .text, .quoted, .name, .time, .direction: open?.append(text.utf8, to: field)
+    case .text, .quoted, .name, .time, .direction:
+      if queue.isOpen { queue.open.append(to: field) { text.append(to: &$0) } }
     case .ignore: return
-    default: if value.count < MessageParts.valueLimit { value += text.utf8 }
+    default: if value.count < MessageParts.valueLimit { text.append(to: &value) }
     }
   }
 
   mutating func end(_ element: borrowing MarkupEnd) throws {
     guard let frame = frames.popLast() else { return }
     if frame.isOwner, case .part(let field) = frame.target { try complete(field, layout.rules[frame.rule]) }
-    guard frame.opensMessage, var parts = open.take() else { return }
+    guard frame.opensMessage, queue.isOpen else { return }
     let range = element.range
-    parts.bytes = parts.bytes.lowerBound..<max(range.upperBound, parts.bytes.lowerBound)
+    let bytes = finish(at: range.upperBound)
     let isCut = layout.isHTML && range.isEmpty && !Self.mayStayOpen.contains(element.name)
-    if isCut { warnings.append(Warning(code: "truncated", bytes: parts.bytes)) }
-    finish(parts)
+    if isCut { warnings.append(Warning(code: "truncated", bytes: bytes)) }
   }
 
   /// Elements of HTML that need no end tag.
@@ -93,11 +89,7 @@ struct PageHandler: MarkupHandler {
   ///
   /// - Returns: The place of what is missing: that message, or the file's end.
   mutating func cut(at offset: Int) -> Range<Int> {
-    guard var parts = open.take() else { return offset..<offset }
-    let bytes = parts.bytes.lowerBound..<max(offset, parts.bytes.lowerBound)
-    parts.bytes = bytes
-    finish(parts)
-    return bytes
+    queue.isOpen ? finish(at: offset) : offset..<offset
   }
 
   private static func holds(
@@ -113,12 +105,12 @@ struct PageHandler: MarkupHandler {
   private mutating func apply(_ index: Int, _ element: borrowing MarkupElement, _ frame: inout Frame) throws {
     let rule = layout.rules[index]
     if rule.field == .message {
-      guard open == nil else { return }
-      open = MessageParts(bytes: element.range, day: state.day)
+      guard !queue.isOpen else { return }
+      queue.begin(at: element.range, day: state.day)
       frame.opensMessage = true
     }
     frame.areas |= rule.sets
-    open?.note(rule)
+    if queue.isOpen { queue.open.note(rule) }
     if let attribute = rule.attribute {
       guard let bytes = element.attributeBytes(attribute),
         !rule.null.contains(where: { bytes.elementsEqual($0) })
@@ -135,7 +127,8 @@ struct PageHandler: MarkupHandler {
     switch rule.field {
     case .message, .note, .area: return
     case .name, .time, .text, .quoted, .direction:
-      guard let isFree = open?.begin(rule.field, clock: rule.clock) else { return }
+      guard queue.isOpen else { return }
+      let isFree = queue.open.begin(rule.field, clock: rule.clock)
       frame.target = .part(isFree ? rule.field : .ignore)
     case .picture, .conversation, .date, .shop, .counterpart, .bystander, .code, .ignore:
       value.removeAll(keepingCapacity: true)
@@ -147,8 +140,9 @@ struct PageHandler: MarkupHandler {
 
   private mutating func take(_ bytes: ArraySlice<UInt8>, _ rule: CompiledRule) throws {
     switch rule.field {
-    case .name, .time, .text, .quoted, .picture, .direction: open?.set(bytes, of: rule)
-    case .conversation: open?.conversation = state.conversation(Array(bytes))
+    case .name, .time, .text, .quoted, .picture, .direction:
+      if queue.isOpen { queue.open.set(bytes, of: rule) }
+    case .conversation: setConversation(Array(bytes))
     default:
       value = Array(bytes)
       try complete(rule.field, rule)
@@ -167,12 +161,16 @@ struct PageHandler: MarkupHandler {
     case .shop where !bytes.isEmpty && state.shop == nil: state.shop = String(decoding: bytes, as: UTF8.self)
     case .counterpart where state.counterpart.isEmpty: state.counterpart = bytes
     case .bystander where !bytes.isEmpty: state.addBystander(bytes)
-    case .conversation: open?.conversation = state.conversation(bytes)
+    case .conversation: setConversation(bytes)
     case .code where rule.ok.map { $0 != bytes } ?? false:
       throw ImportError(.refusedByPlatform, detail: String(decoding: bytes.prefix(64), as: UTF8.self))
     default: return
     }
     value.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func setConversation(_ key: [UInt8]) {
+    if queue.isOpen { queue.open.conversation = state.conversation(key) }
   }
 
   private mutating func setDay(_ bytes: [UInt8]) {
@@ -181,13 +179,23 @@ struct PageHandler: MarkupHandler {
     if state.day == nil { warnings.append(Warning(code: "bad-date")) }
   }
 
-  private mutating func finish(_ parts: consuming MessageParts) {
-    parts.settle(halves: layout.phrases.halves, order: options.dateOrder)
-    if parts.draft.mark == .none, let direction { parts.draft.mark = direction.mark(parts.direction) }
-    if parts.draft.mark == .none, !state.counterpart.isEmpty, parts.draft.name == state.counterpart {
-      parts.draft.mark = .counterpart
+  /// Completes the open message, which ends at `offset`, and gives back its place.
+  private mutating func finish(at offset: Int) -> Range<Int> {
+    let start = queue.open.bytes.lowerBound
+    queue.open.bytes = start..<max(offset, start)
+    queue.open.settle(halves: layout.phrases.halves, order: options.dateOrder)
+    setMark()
+    queue.close()
+    return start..<max(offset, start)
+  }
+
+  /// Lets the page as a whole say whose the open message is, when the message does not.
+  private mutating func setMark() {
+    if queue.open.draft.mark == .none, let direction {
+      queue.open.draft.mark = direction.mark(queue.open.direction)
     }
-    ready.append(parts)
+    let isOpen = queue.open.draft.mark == .none && !state.counterpart.isEmpty
+    if isOpen, queue.open.draft.name == state.counterpart { queue.open.draft.mark = .counterpart }
   }
 
   /// Lines that a page breaks with elements instead of line ends.
@@ -196,7 +204,7 @@ struct PageHandler: MarkupHandler {
       return
     }
     if name == "br" || name == "p" || name == "div" || name == "li" {
-      open?.breakLine(field, always: name == "br")
+      if queue.isOpen { queue.open.breakLine(field, always: name == "br") }
     }
   }
 }

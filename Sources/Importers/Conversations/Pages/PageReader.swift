@@ -60,13 +60,12 @@ struct PageReader: Reader {
     _ handler: inout PageHandler, _ ledger: inout MessageLedger, _ emit: (Fact) throws -> Void
   ) throws {
     for warning in handler.takeWarnings() { ledger.warn(warning) }
-    let ready = handler.takeReady()
-    for index in ready.indices {
-      if ready[index].isBadTime { ledger.warn(Warning(code: "bad-time", bytes: ready[index].bytes)) }
-      if let reason = ready[index].skip {
-        ledger.skip(ready[index].bytes, reason)
+    try handler.drain { parts in
+      if parts.isBadTime { ledger.warn(Warning(code: "bad-time", bytes: parts.draft.bytes)) }
+      if let reason = parts.skip {
+        ledger.skip(parts.draft.bytes, reason)
       } else {
-        try ledger.keep(ready[index].draft, emit: emit)
+        try ledger.keep(parts.draft, emit: emit)
       }
     }
   }
