@@ -115,6 +115,20 @@ private func scarce(reserve: Int = 0) -> VerdictTable.Keeping {
   }
 }
 
+@Test func `what is said again and again outlasts what is said once`() {
+  var cache = RemarkCache()
+  let common = (0..<1_000).map { "常说第\($0)句" }
+  var misses = 0
+  for number in 0..<100_000 {
+    for text in [common[number % 1_000], "只说一次第\(number)句"] {
+      guard case .new(let hash?) = cache.answer(for: text) else { continue }
+      cache.add(nil, of: text, hash: hash)
+      misses += 1
+    }
+  }
+  #expect(misses - 100_000 < 10_000)
+}
+
 @Test func `every act has a bit of its own`() {
   for act in Act.allCases {
     var set: ActSet = []
