@@ -54,7 +54,7 @@ struct Ear {
   }
 
   private func findPatterns(anchoredBy set: Int, into matches: inout [Match]) {
-    for place in book.byAnchor.places(of: set) {
+    for place in book.byAnchor.places(of: set) where book.mayHold(place, among: present) {
       let pattern = book.patterns[book.byAnchor.item(place)]
       guard book.patterns.needs(of: pattern, areWithin: present) else { continue }
       if let match = match(pattern) { matches.append(match) }

@@ -17,6 +17,9 @@ final class PatternBook: Sendable {
   let patterns: Patterns
   /// Patterns by the word set that calls for looking at them.
   let byAnchor: FlatLists
+  /// For each place in ``byAnchor``, the set that the pattern needs beside its anchor and that fewest words belong to;
+  /// -1 when it needs none.
+  private let rarestNeeded: [Int32]
   /// By atom, the word sets that some pattern needs beside its anchor.
   let neededOfAtom: FlatLists
   /// By atom, the word sets that call for looking at a pattern.
@@ -47,6 +50,7 @@ final class PatternBook: Sendable {
     for (pattern, anchor) in zip(patterns, anchors) {
       for step in pattern.steps where step.set != anchor { needed.insert(step.set) }
     }
+    rarestNeeded = Self.rarestNeeded(patterns, byAnchor: byAnchor, setsOfAtom: setsOfAtom)
     neededOfAtom = FlatLists(setsOfAtom.map { sets in sets.filter { needed.contains($0) } })
     self.setCount = setCount
     self.numerals = numerals
@@ -64,6 +68,26 @@ final class PatternBook: Sendable {
         isAnchor: !anchorsOfAtom[word.atom].isEmpty)
     }
     digitLimit = UInt16(numerals.digits.count)
+  }
+
+  private static func rarestNeeded(
+    _ patterns: [Pattern], byAnchor: [[Int]], setsOfAtom: [[Int]]
+  ) -> [Int32] {
+    var words = [Int](repeating: 0, count: byAnchor.count)
+    for set in setsOfAtom.joined() { words[set] += 1 }
+    return byAnchor.enumerated().flatMap { anchor, anchored in
+      anchored.map { pattern in
+        let needed = patterns[pattern].steps.map(\.set).filter { $0 != anchor }
+        return needed.min { words[$0] < words[$1] }.map(Int32.init) ?? -1
+      }
+    }
+  }
+
+  /// Whether the pattern at a place of ``byAnchor`` may be there; most are passed over by this.
+  @inline(__always)
+  func mayHold(_ place: Int, among present: SetMask) -> Bool {
+    let set = Int(rarestNeeded[place])
+    return set < 0 || present.contains(set)
   }
 
   /// Whether the word of `hit` belongs to `set`.
