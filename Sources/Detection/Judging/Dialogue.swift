@@ -15,10 +15,7 @@ struct Dialogue: Sendable {
     var roles: [ObjectIdentifier: Role?] = [:]
     for message in heard.messages {
       if let window = circumstances.window, let at = message.at, !window.contains(at) { continue }
-      let voice = ObjectIdentifier(message.voice)
-      let known = roles[voice] ?? Self.role(of: message.voice, circumstances)
-      roles[voice] = known
-      guard let role = known else { continue }
+      guard let role = Self.role(of: message.voice, circumstances, known: &roles) else { continue }
       let turn = Turn(message, role: role)
       if turn.isBuyer { acts.buyer.formUnion(turn.gist.acts) } else { acts.staff.formUnion(turn.gist.acts) }
       turns.append(turn)
@@ -37,6 +34,16 @@ struct Dialogue: Sendable {
   func staffDoes(_ act: Act) -> Bool { staffActs.contains(act) }
 
   func buyerDoes(_ act: Act) -> Bool { buyerActs.contains(act) }
+
+  /// The same, looked up once for each voice.
+  private static func role(
+    of voice: Voice, _ circumstances: Circumstances, known: inout [ObjectIdentifier: Role?]
+  ) -> Role? {
+    if let role = known[ObjectIdentifier(voice)] { return role }
+    let role = role(of: voice, circumstances)
+    known[ObjectIdentifier(voice)] = .some(role)
+    return role
+  }
 
   /// Buyer or staff; nil for everyone else, and for what the shop's robots say.
   private static func role(of voice: Voice, _ circumstances: Circumstances) -> Role? {

@@ -103,13 +103,14 @@ struct FindingMaker {
 
   /// The rule that names the finding: that of the demand, else of the lever, else the first.
   private func rule(of group: Weighing.Group) -> String {
-    let acts = group.places.lazy.flatMap { turns[$0].acts }
     for element in [Element.demand, .lever, .link] {
+      // What a turn amounts to is at hand; its acts have to be put together.
+      let acts = group.places.first { turns[$0].force(of: element) == .open }.map { turns[$0].acts } ?? []
       if let act = acts.first(where: { $0.rule.elements.contains(element) && $0.rule.force == .open }) {
         return act.rule.id
       }
     }
-    return acts.first?.rule.id ?? fallbackRule
+    return group.places.lazy.flatMap { turns[$0].acts }.first?.rule.id ?? fallbackRule
   }
 
   private func category(of group: Weighing.Group) -> Category {
