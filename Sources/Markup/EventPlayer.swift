@@ -28,8 +28,7 @@ struct EventPlayer {
   private mutating func start(
     _ event: EventTape.Event, _ page: EventPage, _ handler: inout some MarkupHandler
   ) throws {
-    let place = locator.start(
-      page.tape.names.bytes[event.name], before: event.position, in: page.source)
+    let place = locator.start(event.name, of: page.tape.names, before: event.position, in: page.source)
     textLength = 0
     depth += 1
     if depth > limits.depth { throw MarkupError(.tooDeep, at: page.source.original(place.lowerBound)) }
@@ -42,7 +41,7 @@ struct EventPlayer {
   private mutating func end(
     _ event: EventTape.Event, _ page: EventPage, _ handler: inout some MarkupHandler
   ) throws {
-    let place = locator.end(page.tape.names.bytes[event.name], before: event.position, in: page.source)
+    let place = locator.end(event.name, of: page.tape.names, before: event.position, in: page.source)
     textLength = 0
     depth -= 1
     try handler.end(MarkupEnd(page: page, event: event, place: place))

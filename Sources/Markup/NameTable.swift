@@ -9,9 +9,11 @@ struct NameTable {
     var prefix: Int
   }
 
-  /// Names as text and as UTF-8, apart, so that who reads one does not hold the other.
   private(set) var texts: [String] = []
-  private(set) var bytes: [[UInt8]] = []
+  /// All names as UTF-8, one after another: reading one there counts no references.
+  private(set) var letters: [UInt8] = []
+  /// Where in ``letters`` each name stands.
+  private(set) var spellings: [Range<Int>] = []
   private var places: [Key: Int] = [:]
   private var recent = [(key: Key, index: Int)](repeating: (Key(name: 0, prefix: 0), -1), count: 256)
 
@@ -26,7 +28,9 @@ struct NameTable {
 
   private mutating func add(_ key: Key, _ text: String) -> Int {
     texts.append(text)
-    bytes.append(Array(text.utf8))
+    let start = letters.count
+    letters += text.utf8
+    spellings.append(start..<letters.count)
     places[key] = texts.count - 1
     return texts.count - 1
   }

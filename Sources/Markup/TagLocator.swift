@@ -5,15 +5,17 @@ struct TagLocator {
   /// Where the event before ended.
   private(set) var position = 0
 
-  /// The place of a start tag called `name`; empty when the document only implies the element.
-  mutating func start(_ name: [UInt8], before cursor: Int, in source: SourceWindow) -> Range<Int> {
+  /// The place of a start tag called `name` (its number); empty when the document only implies the element.
+  mutating func start(
+    _ name: Int, of names: NameTable, before cursor: Int, in source: SourceWindow
+  ) -> Range<Int> {
     var index = position
     while index < cursor {
       guard source.byte(index) == UInt8(ascii: "<") else {
         index += 1
         continue
       }
-      if matches(name, at: index + 1, in: source) {
+      if matches(name, of: names, at: index + 1, in: source) {
         position = tagEnd(cursor, in: source)
         return index..<position
       }
@@ -22,8 +24,10 @@ struct TagLocator {
     return position..<position
   }
 
-  /// The place of the end tag called `name`; empty when the element ends without one.
-  mutating func end(_ name: [UInt8], before cursor: Int, in source: SourceWindow) -> Range<Int> {
+  /// The place of the end tag called `name` (its number); empty when the element ends without one.
+  mutating func end(
+    _ name: Int, of names: NameTable, before cursor: Int, in source: SourceWindow
+  ) -> Range<Int> {
     var index = position
     while index + 1 < cursor {
       guard source.byte(index) == UInt8(ascii: "<") else {
@@ -32,7 +36,7 @@ struct TagLocator {
       }
       guard source.byte(index + 1) == UInt8(ascii: "/") else { break }
       let next = endTagEnd(index, cursor, in: source)
-      if matches(name, at: index + 2, in: source) {
+      if matches(name, of: names, at: index + 2, in: source) {
         position = next
         return index..<next
       }
@@ -53,25 +57,28 @@ struct TagLocator {
   }
 
   /// True when the name at `offset` is `name`, in any case of ASCII letters, with or without a prefix.
-  private func matches(_ name: [UInt8], at offset: Int, in source: SourceWindow) -> Bool {
+  private func matches(_ name: Int, of names: NameTable, at offset: Int, in source: SourceWindow) -> Bool {
     var index = offset
-    for byte in name {
+    for place in names.spellings[name] {
+      let byte = names.letters[place]
       guard let found = source.byte(index) else { return false }
       let isUpper = (0x41...0x5A).contains(found)
       guard found == byte || (isUpper && found | 0x20 == byte) else {
-        return matchesAfterPrefix(name, at: offset, in: source)
+        return matchesAfterPrefix(name, of: names, at: offset, in: source)
       }
       index += 1
     }
     guard let after = source.byte(index), Self.isNameByte(after) else { return true }
-    return matchesAfterPrefix(name, at: offset, in: source)
+    return matchesAfterPrefix(name, of: names, at: offset, in: source)
   }
 
-  private func matchesAfterPrefix(_ name: [UInt8], at offset: Int, in source: SourceWindow) -> Bool {
+  private func matchesAfterPrefix(
+    _ name: Int, of names: NameTable, at offset: Int, in source: SourceWindow
+  ) -> Bool {
     var index = offset
     while let byte = source.byte(index), Self.isNameByte(byte) {
       index += 1
-      if byte == UInt8(ascii: ":") { return matches(name, at: index, in: source) }
+      if byte == UInt8(ascii: ":") { return matches(name, of: names, at: index, in: source) }
     }
     return false
   }
