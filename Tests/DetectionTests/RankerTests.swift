@@ -110,6 +110,23 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
     #expect(buckets(one) != buckets(other + "吗"))
   }
 
+  @Test func `buckets count once a passage, however many there are and however many passages`() {
+    var set = BucketSet()
+    for _ in 0..<3 {
+      let buckets = (0..<5_000).map { $0 * 13 % 65_536 }
+      #expect(buckets.count { set.insert($0) } == Set(buckets).count)
+      #expect(!buckets.contains { set.insert($0) })
+      set.empty()
+    }
+    for _ in 0..<65_600 {
+      guard set.insert(7) else {
+        Issue.record("an entry of a passage before was found")
+        return
+      }
+      set.empty()
+    }
+  }
+
   @Test(arguments: ["P", "PPPPPPPPPPPPPPP~", ""])
   func `a table whose weights do not fit is refused`(signs: String) throws {
     let yaml = """

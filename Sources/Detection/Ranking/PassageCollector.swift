@@ -7,10 +7,8 @@ struct PassageCollector {
   private let scale: RankerScale
   private(set) var passages: [Passage] = []
   private var current: Passage?
-  /// For each voice of the current passage and each bucket, the passage in which the voice used it last.
-  private var used: [[UInt16]] = []
-  /// The number of the current passage, from 1 on.
-  private var passage: UInt16 = 1
+  /// For each voice of the current passage, the buckets it has used.
+  private var used: [BucketSet] = []
 
   init(_ scale: RankerScale) { self.scale = scale }
 
@@ -26,9 +24,9 @@ struct PassageCollector {
     let place = open.shares.firstIndex { $0.voice === line.voice } ?? open.shares.count
     if place == open.shares.count {
       open.shares.append(Passage.Share(voice: line.voice))
-      if place == used.count { used.append([UInt16](repeating: 0, count: 1 << scale.table.bits)) }
+      if place == used.count { used.append(BucketSet()) }
     }
-    scale.weigh(line, in: &open.shares[place], used: &used[place], passage: passage)
+    scale.weigh(line, in: &open.shares[place], used: &used[place])
     current = open
   }
 
@@ -45,10 +43,6 @@ struct PassageCollector {
       closed.shares[place].heaviest = []
     }
     passages.append(closed)
-    passage &+= 1
-    if passage == 0 {
-      used = []
-      passage = 1
-    }
+    for place in used.indices { used[place].empty() }
   }
 }

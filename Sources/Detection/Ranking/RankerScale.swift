@@ -10,14 +10,13 @@ final class RankerScale: Sendable {
     self.grams = grams
   }
 
-  /// Adds what `line` weighs to the share of its voice; `used` tells in which passage the voice used each bucket last.
-  func weigh(_ line: Line, in share: inout Passage.Share, used: inout [UInt16], passage: UInt16) {
+  /// Adds what `line` weighs to the share of its voice; `used` holds the buckets it has used in the passage.
+  func weigh(_ line: Line, in share: inout Passage.Share, used: inout BucketSet) {
     var buyer = 0
     var staff = 0
     var count = 0
     grams.forEach(in: line.text.utf8Span.span) { bucket in
-      guard used[bucket] != passage else { return }
-      used[bucket] = passage
+      guard used.insert(bucket) else { return }
       buyer += Int(table.buyer[bucket])
       staff += Int(table.staff[bucket])
       count += 1

@@ -71,7 +71,7 @@ public struct RankerTable: Decodable, Sendable {
   ) throws -> [Int8] {
     let signs = try values.decode(String.self, forKey: key).utf8.filter { $0 > 0x20 }
     let weights = signs.map { Int($0) - Int(zero) }
-    guard (1...20).contains(bits), weights.count == 1 << bits, weights.allSatisfy({ abs($0) <= most }) else {
+    guard (1...16).contains(bits), weights.count == 1 << bits, weights.allSatisfy({ abs($0) <= most }) else {
       throw DecodingError.dataCorruptedError(
         forKey: key, in: values, debugDescription: "\(weights.count) weights of \(bits) bits")
     }
