@@ -77,11 +77,8 @@ final class Investigation: Sendable {
         (place, cases[place].judgements(of: dialogues, by: rulebook, asOf: options.asOf))
       })
     self.judgements = judgements
-    demands = DemandTally(
-      cases.withDialogues.compactMap { [dialogues] place in
-        DemandTally.Entry(
-          place: place, item: cases[place], dialogues: dialogues, judgements: judgements[place] ?? [])
-      })
+    let finder = DemandFinder(cases, dialogues: built.dialogues)
+    demands = DemandTally(cases.withDialogues.compactMap { finder.entry($0, judgements[$0] ?? []) })
   }
 
   /// One judgement a dialogue bound to the case.

@@ -60,3 +60,62 @@ import Testing
     #expect(try builtInRules().assess(facts, asOf: china("2026-03-20")).evidenceExpires.isEmpty)
   }
 }
+
+/// What evidence a platform takes, and how.
+@Suite struct EvidenceKindTests {
+  private func missing(_ platform: Platform = .taobao, _ change: (inout EvidenceFacts) -> Void) throws
+    -> [Missing]
+  {
+    var facts = review(
+      platform, made: "2026-03-01 10:00:00", finished: "2026-02-27 09:00:00",
+      seller: .rated(at: china("2026-03-02 08:00:00")))
+    facts.evidence = EvidenceFacts(hasChat: true)
+    change(&facts.evidence)
+    return try builtInRules().assess(facts, asOf: china("2026-03-20 12:00:00")).missing
+  }
+
+  private func words(_ missing: [Missing], _ id: String) -> String {
+    missing.filter { $0.id == id }.map(\.what.zh).joined()
+  }
+
+  @Test func `a conversation outside the platform is for reference only`() throws {
+    let list = try missing { $0.isChatElsewhere = true }
+    #expect(list.map(\.id) == ["evidence-chat", "proof-number"])
+    #expect(words(list, "evidence-chat").contains("只作参考"))
+    let ebay = try missing(Platform("ebay")) { $0.isChatElsewhere = true }
+    #expect(words(ebay, "evidence-chat").contains("站内消息"))
+  }
+
+  @Test func `short messages want the operator's bill`() throws {
+    let list = try missing {
+      $0.isChatElsewhere = true
+      $0.hasShortMessages = true
+    }
+    #expect(words(list, "evidence-chat").contains("官方明细单"))
+  }
+
+  @Test func `a number that nothing ties to the order is said, and one that is tied is not`() throws {
+    #expect(try missing { $0.phone = .masked }.map(\.id) == ["proof-number"])
+    let loose = try missing {
+      $0.phone = .masked
+      $0.hasLooseCalls = true
+    }
+    #expect(loose.map(\.id) == ["evidence-call", "proof-number"])
+    let meituan = Platform("meituan")
+    #expect(words(try missing(meituan) { _ in }, "evidence-call").contains("一致"))
+    #expect(words(try missing(meituan) { $0.phone = .matches }, "evidence-call").isEmpty)
+  }
+
+  @Test func `a recording still on a phone has no date, stands first, and is gone once handed in`() throws {
+    var facts = review(.taobao, made: "2026-03-01 10:00:00", finished: "2026-02-27 09:00:00")
+    facts.evidence = EvidenceFacts(hasCall: true)
+    facts.evidence.callFrom = china("2026-03-02 20:00:00")
+    let rules = try builtInRules()
+    let now = china("2026-03-20 12:00:00")
+    let first = try rules.assess(facts, asOf: now).evidenceExpires.first
+    #expect(first?.id == "phone-recordings" && first?.at == nil)
+    facts.evidence.hasRecording = true
+    #expect(
+      try rules.assess(facts, asOf: now).evidenceExpires.allSatisfy { $0.id != "phone-recordings" })
+  }
+}

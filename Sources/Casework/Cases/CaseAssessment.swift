@@ -18,15 +18,14 @@ struct AssessedReview: Sendable {
 
   /// Seconds until the next of its ends: a reading of the window, or of something still missing.
   private func secondsToNextEnd(_ asOf: Instant) -> Int64? {
+    // What has been filed waits for an answer; an append review may have come after it.
+    guard assessment?.filed == nil || kind == .append else { return nil }
     var next: Instant?
     func take(_ end: Instant?) {
       if let end, end >= asOf { next = min(next ?? end, end) }
     }
-    // What has been filed waits for an answer; an append review may have come after it.
-    if assessment?.filed == nil || kind == .append {
-      take(assessment?.fileBy?.earliest)
-      take(assessment?.fileBy?.latest)
-    }
+    take(assessment?.fileBy?.earliest)
+    take(assessment?.fileBy?.latest)
     for missing in assessment?.missing ?? [] { take(missing.until) }
     return next.map { $0 - asOf }
   }

@@ -50,21 +50,5 @@ struct DemandTally: Sendable {
     var place: Int
     var names: [String]
     var asked: Asked
-
-    /// Nil when no finding of the case rests on a demand, or nothing says when.
-    init?(place: Int, item: Case, dialogues: [Dialogue], judgements: [Judgement]) {
-      let findings = judgements.flatMap(\.findings).filter {
-        $0.level >= .medium && $0.elements.contains(.demand)
-      }
-      let said = findings.flatMap(\.quotes).compactMap(\.at).max()
-      guard !findings.isEmpty, let at = said ?? item.review?.madeAt else { return nil }
-      let shop = item.shop ?? ""
-      self.place = place
-      asked = Asked(at: at, fen: findings.flatMap(\.amounts).compactMap { $0.money?.fen }.max() ?? 0)
-      names = item.dialogues.map { dialogues[$0.dialogue] }.filter { !$0.isMasked }.map {
-        "\(shop)\n\($0.buyer)"
-      }
-      names += findings.flatMap(\.accounts).map { "\(shop)\n\($0.kind.rawValue)\n\($0.value)" }
-    }
   }
 }
