@@ -54,7 +54,7 @@ struct Judge {
     let group = weighing.heaviest()
     let considered = claims.considered(rulebook.verdicts)
     switch opinion(on: group) {
-    case .raise(let ranked):
+    case .raise(let ranked) where !isBeforeSale(ranked.passage):
       return maker.finding(
         of: weighing.group(in: ranked.passage.numbers), rankedBy: ranked,
         considered: considered + [rulebook.verdicts.say("ranked")])
@@ -63,8 +63,14 @@ struct Judge {
         maker.finding(
           of: group.lowered(to: level), considered: considered + [rulebook.verdicts.say("held-back")])
       }
-    case .none: return group.map { maker.finding(of: $0, considered: considered) }
+    case .none, .raise: return group.map { maker.finding(of: $0, considered: considered) }
     }
+  }
+
+  /// Whether everything was said before anything was bought: then it is bargaining, unless a bad review stands.
+  private func isBeforeSale(_ passage: Passage) -> Bool {
+    guard !standing.isBad, let bought = claims.boughtAt, let last = passage.last else { return false }
+    return last < bought
   }
 
   private var maker: FindingMaker {

@@ -43,7 +43,7 @@ struct Grams: Sendable {
 
   /// Percent of the grams of both that they have in common (Jaccard), rounded down.
   ///
-  /// - Parameter least: Nothing below it is asked for; 0 is given then.
+  /// Nothing below `least` is asked for; 0 is given then.
   func similarity(to other: Grams, atLeast least: Int = 0) -> Int {
     // As many as they must have in common, and can still be missed on either side.
     let needed = (least * (values.count + other.values.count) + 99 + least) / (100 + least)
