@@ -99,12 +99,15 @@ struct Judge {
   /// What the dialogue is like, for the ranker.
   func traits(_ group: Weighing.Group?) -> DialogueTraits {
     DialogueTraits(
-      rules: rulebook.rules, dialogue: dialogue, claims: claims, standing: standing, initiative: initiative,
+      dialogue: dialogue, claims: claims, standing: standing, initiative: initiative,
       level: group?.level)
   }
 
-  /// The traits of the dialogue, for the trainer.
-  var traits: Set<String> { traits(weighing.heaviest()).present() }
+  /// The traits of the dialogue, and the rules of the buyer's words, for the trainer.
+  var traits: Set<String> {
+    let rules = dialogue.buyer.flatMap(\.acts).map { "rule " + $0.rule.id }
+    return traits(weighing.heaviest()).present().union(rules)
+  }
 
   /// What is not known; `quoted` is the most quotes of one thing.
   private func unknowns(quoted: Int) -> [Wording] {

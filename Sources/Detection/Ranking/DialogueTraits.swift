@@ -2,7 +2,6 @@ internal import Evidence
 
 /// What a dialogue is like, for the ranker: the acts of each side, the review, the sums, what the buyer may claim.
 struct DialogueTraits {
-  let rules: [CompiledRule]
   let dialogue: Dialogue
   let claims: Claims
   let standing: Standing
@@ -16,25 +15,15 @@ struct DialogueTraits {
   /// The traits that the dialogue has, by name.
   func present() -> Set<String> {
     var traits: Set<String> = []
-    for rule in heard(from: .buyer) {
-      traits.insert("buyer " + rule.act.rawValue)
-      traits.insert("rule " + rule.id)
+    for act in Act.allCases {
+      if dialogue.buyerDoes(act) { traits.insert("buyer " + act.rawValue) }
+      if dialogue.staffDoes(act) { traits.insert("staff " + act.rawValue) }
     }
-    for rule in heard(from: .seller) { traits.insert("staff " + rule.act.rawValue) }
     traits.insert("review " + review)
     if let level { traits.insert("level " + level.rawValue) }
     traits.formUnion(claimed())
     traits.formUnion(sums())
     return traits
-  }
-
-  /// The rules recognised in the words of one side, each once: a long dialogue has many turns and few rules.
-  private func heard(from side: Speaker) -> [CompiledRule] {
-    var isHeard = [Bool](repeating: false, count: rules.count)
-    for turn in dialogue.turns where turn.isBuyer == (side == .buyer) {
-      for act in turn.message.acts { isHeard[act.rule] = true }
-    }
-    return rules.indices.filter { isHeard[$0] && rules[$0].isHeard(from: side) }.map { rules[$0] }
   }
 
   private var review: String { standing.review == nil ? "none" : standing.isBad ? "bad" : "good" }
