@@ -22,6 +22,16 @@ import Testing
     #expect(try Program.run(["--help"], environment: ["LANG": "de_DE.UTF-8"]).text.contains("举证"))
   }
 
+  @Test func `a rule is shown in plain words, and the ranker without its weights`() throws {
+    let rule = try Program.run(["rules", "show", "demand-transfer"])
+    #expect(rule.status == 0)
+    #expect(rule.text.contains("要求私下转账或红包") && rule.text.contains("phrases:"))
+    let ranker = try Program.run(["rules", "show", "ranker", "--language", "en"])
+    #expect(ranker.text.contains("raise_above") && ranker.text.contains("lines of weights are not shown"))
+    #expect(ranker.output.count < 10_000)
+    #expect(try Program.run(["rules", "show", "no-such-rule"]).status != 0)
+  }
+
   @Test(arguments: [
     ["flag"], ["flag", "x", "--as-of", "2026-02-30"], ["flag", "x", "--format", "xml"], ["nonsense"],
     ["build", "x", "-o", "y"], ["build", "x", "--order", "1", "--all", "-o", "y"], ["verify"],

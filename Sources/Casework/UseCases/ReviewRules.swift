@@ -38,9 +38,25 @@ public struct ReviewRules: Sendable {
     for file in files {
       let card = try knowledge.decode([file], as: PackCard.self)[0]
       guard card.id == id else { continue }
-      return card.text(in: language) + "\n" + String(decoding: file.bytes, as: UTF8.self)
+      return card.text(in: language) + "\n" + written(file)
     }
     throw Problem(code: "no-such-rule", detail: id)
+  }
+
+  /// The file as it stands, without the ranker's weights, which say nothing to a person.
+  private func written(_ file: PackFile) -> String {
+    let lines = String(decoding: file.bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let words = lines.filter { !Self.isWeights($0) }
+    guard words.count < lines.count else { return lines.joined(separator: "\n") }
+    let left = lines.count - words.count
+    let more = Wording(zh: "（\(left) 行权重没有列出）", en: "(\(left) lines of weights are not shown)")
+    return words.joined(separator: "\n") + more.text(in: language) + "\n"
+  }
+
+  /// A long indented line without a blank in it.
+  private static func isWeights(_ line: Substring) -> Bool {
+    line.utf8.count >= 30 && line.hasPrefix("  ") && !line.dropFirst(2).utf8.contains(0x20)
   }
 
   /// Runs every example of every pack.
