@@ -100,3 +100,15 @@ private func judged(_ script: Script, review text: String, order: String = "1") 
   #expect(try judged(sold, review: "杯底漏水").verdict > .none)
   #expect(try judged(asked, review: "杯底漏水").verdict == .none)
 }
+
+@Test func `a replacement for a fault in words that no rule knows is never called strong`() throws {
+  let script = Script("buyer: 两只都是左脚\nbuyer: 给我再发一双来 不然我挂你一星")
+  #expect(try judged(script, review: "左脚右脚一样").verdict < .strong)
+  let extra = Script("buyer: 鞋没问题 好看\nbuyer: 给我再发一双来 不然我挂你一星")
+  #expect(try judged(extra, review: "就这样").verdict > .none)
+}
+
+@Test func `a few words of someone who wants no more than was paid are weighed as a whole`() throws {
+  let late = Script("buyer: 衣服没问题 但是你们说19号到 活动都结束了\nbuyer: 退我30 不退差评不动")
+  #expect(try judged(late, review: "说今天到").verdict == .none)
+}

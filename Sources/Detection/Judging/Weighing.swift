@@ -78,7 +78,8 @@ struct Weighing {
     else {
       return group
     }
-    let isOpen = lever == .open && link == .open && demand.force == .open
+    let isOpen =
+      lever == .open && link == .open && demand.force == .open && !mayBeReplacement(demand)
     group.level = isOpen ? .strong : .medium
     if demand.force == .hinted, asksOnlyRemedy { group.level = .weak }
     return group
@@ -93,6 +94,13 @@ struct Weighing {
     guard standing.isBad else { return false }
     let isMore = claims.paid.map { demand.highest > $0.fen } ?? false
     return claims.deniesDefect || (link == .open && demand.force == .open) || (shopSpeaksOfReview && isMore)
+  }
+
+  /// Whether goods are asked for that may be those that were faulty: faults have more words than rules know.
+  private func mayBeReplacement(_ demand: Demand) -> Bool {
+    let turn = turns[demand.place]
+    return turn.does(.demandsGoods) && !turn.doesOneOf([.demandsMoney, .demandsBoth]) && demand.sums.isEmpty
+      && !claims.deniesDefect
   }
 
   /// Whether a hint may as well be meant for a refund.

@@ -12,6 +12,13 @@ struct DialogueTraits {
   /// The trait of a buyer who tells of a fault or names a ground, and no sum beyond what that grants.
   static let within = "within entitlement"
 
+  /// Whether what is asked for cannot be a remedy: more than was paid, a sum where the price is not known, or anything
+  /// from a buyer who says that nothing is wrong.
+  static func arePlain(_ traits: Set<String>) -> Bool {
+    traits.contains("sum above price") || traits.contains("no defect")
+      || (traits.contains("sum") && traits.contains("price unknown"))
+  }
+
   /// The traits that the dialogue has, by name.
   func present() -> Set<String> {
     var traits: Set<String> = []
@@ -45,7 +52,7 @@ struct DialogueTraits {
     if dialogue.buyer.contains(where: { !$0.message.handles.isEmpty }) { traits.insert("handle") }
     guard let highest = own.max() else { return traits }
     traits.insert("sum")
-    guard let paid = claims.paid?.fen else { return traits }
+    guard let paid = claims.paid?.fen else { return traits.union(["price unknown"]) }
     if highest > paid { traits.insert("sum above price") }
     if highest > 3 * paid { traits.insert("sum far above price") }
     if highest < paid { traits.insert("sum below price") }

@@ -44,13 +44,11 @@ package struct Ranker {
       return .none
     }
     switch level {
-    // A few words say too little of a dialogue to speak against what rules have found in it.
-    case .strong? where ranked.buckets < table.leastHeard, .medium? where ranked.buckets < table.leastHeard:
-      return .none
-    case .strong?:
-      if ranked.score < table.holdStrong { return .holdBack(to: .weak) }
-      return ranked.score < table.holdMedium ? .holdBack(to: .medium) : .none
-    case .medium?: return ranked.score < table.holdMedium ? .holdBack(to: .weak) : .none
+    // A few words say too little of a dialogue to speak against a demand that is plainly more than is due. Where it
+    // may be a remedy for a fault in words that no rule knows, the doubt is the buyer's.
+    case .strong?, .medium?:
+      if ranked.buckets < table.leastHeard, DialogueTraits.arePlain(traits) { return .none }
+      return holdBack(ranked, level)
     case .weak?, nil:
       let isOpen = Self.isOpen(traits)
       // Where no rating is in play something must at least press.
@@ -60,6 +58,11 @@ package struct Ranker {
       let bar = isOpen ? table.raiseAbove : table.raiseClosed
       return ranked.score > bar && ranked.ofBuyer >= table.leastBuyer ? .raise(ranked) : .none
     }
+  }
+
+  private func holdBack(_ ranked: Ranked, _ level: Level?) -> Opinion {
+    guard ranked.score < table.holdMedium else { return .none }
+    return .holdBack(to: level == .strong && ranked.score >= table.holdStrong ? .medium : .weak)
   }
 
   /// Acts by which a buyer brings a rating, an exposure or a complaint into play.
