@@ -145,7 +145,7 @@ struct Ear {
     var pending: UInt16 = 0
     var place = 0
     while place < bytes.count {
-      let (scalar, length) = decode(bytes, at: place)
+      let (scalar, length) = bytes.scalar(at: place)
       let glyph = scalar < 0x10000 ? folder.plane[Int(scalar)] : folder.astralGlyph(scalar)
       switch glyph.kind {
       case 0, 1:
@@ -188,16 +188,5 @@ struct Ear {
           start: end - word.length, end: end, atom: word.atom, folds: word.folds,
           needsContext: word.needsContext))
     }
-  }
-
-  @inline(__always)
-  private func decode(_ bytes: Span<UInt8>, at place: Int) -> (scalar: UInt32, length: Int) {
-    let first = UInt32(bytes[place])
-    if first < 0x80 { return (first, 1) }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard place + length <= bytes.count else { return (0xFFFD, bytes.count - place) }
-    var scalar = first & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[place + offset] & 0x3F) }
-    return (scalar, length)
   }
 }

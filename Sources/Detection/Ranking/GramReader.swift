@@ -33,7 +33,7 @@ package struct GramReader: Sendable {
     var before = Self.edge
     var place = 0
     while place < text.count {
-      let (scalar, length) = Self.decode(text, at: place)
+      let (scalar, length) = text.scalar(at: place)
       place += length
       let read = scalar < 0x10000 ? UInt32(plane[Int(scalar)]) : scalar
       guard read != 0 else { continue }
@@ -48,16 +48,5 @@ package struct GramReader: Sendable {
   private func bucket(_ one: UInt32, _ two: UInt32) -> Int {
     let mixed = (one &* 0x9E37_79B1) ^ (two &* 0x85EB_CA77)
     return Int(((mixed ^ (mixed >> 15)) &* 0xC2B2_AE3D) >> shift)
-  }
-
-  @inline(__always)
-  private static func decode(_ bytes: Span<UInt8>, at place: Int) -> (scalar: UInt32, length: Int) {
-    let first = UInt32(bytes[place])
-    if first < 0x80 { return (first, 1) }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard place + length <= bytes.count else { return (0xFFFD, bytes.count - place) }
-    var scalar = first & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[place + offset] & 0x3F) }
-    return (scalar, length)
   }
 }

@@ -67,7 +67,7 @@ struct HandleSigns {
   private static func forEach(in message: Span<UInt8>, digits: DigitSigns, _ take: (Sign) -> Bool) {
     var place = 0
     while place < message.count {
-      let (scalar, length) = decode(message, at: place)
+      let (scalar, length) = message.scalar(at: place)
       var sign = Sign(byte: 0, isWord: false, bytes: place..<(place + length))
       place += length
       switch scalar {
@@ -168,15 +168,5 @@ struct HandleSigns {
     // Groups of digits belong to one number: 6217 0000 0000 …
     if sign.byte == 0x20 { return run.isDigits && Self.isDigit(next.byte) }
     return (sign.byte == 0x2E || sign.byte == 0x40) && Self.isLetterOrDigit(next.byte)
-  }
-
-  private static func decode(_ bytes: Span<UInt8>, at place: Int) -> (scalar: UInt32, length: Int) {
-    let first = UInt32(bytes[place])
-    if first < 0x80 { return (first, 1) }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard place + length <= bytes.count else { return (0xFFFD, bytes.count - place) }
-    var scalar = first & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[place + offset] & 0x3F) }
-    return (scalar, length)
   }
 }
