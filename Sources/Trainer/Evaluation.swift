@@ -16,7 +16,7 @@ struct Evaluation {
       var figures = Figures()
       for conversation in set.conversations {
         figures.take(conversation, judge(conversation))
-        rules.take(conversation, traits(of: conversation))
+        rules.take(conversation, self.rules(of: conversation))
       }
       page.add(set.name, figures)
     }
@@ -36,7 +36,7 @@ struct Evaluation {
     return rulebook.judge(listener.finish(), in: conversation.circumstances)
   }
 
-  private func traits(of conversation: LabelledConversation) -> [String] {
-    rulebook.samples(of: conversation.heard, in: conversation.circumstances).first?.traits ?? []
+  private func rules(of conversation: LabelledConversation) -> Set<String> {
+    rulebook.samples(of: conversation.heard, in: conversation.circumstances).first?.rules ?? []
   }
 }

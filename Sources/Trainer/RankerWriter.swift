@@ -38,6 +38,7 @@ struct RankerWriter {
       raise_closed: \(round(thresholds.raiseClosed))
       hold_medium: \(round(thresholds.holdMedium))
       hold_strong: \(round(thresholds.holdStrong))
+      hold_shown: \(round(thresholds.holdShown))
       least_heard: \(Thresholds.leastHeard)
       least_buyer: \(round(thresholds.leastBuyer))
       traits:

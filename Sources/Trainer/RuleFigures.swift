@@ -5,9 +5,8 @@ struct RuleFigures {
   private(set) var pressing: [String: Int] = [:]
   private(set) var honest: [String: Int] = [:]
 
-  mutating func take(_ conversation: LabelledConversation, _ traits: [String]) {
-    for trait in traits where trait.hasPrefix("rule ") {
-      let rule = String(trait.dropFirst(5))
+  mutating func take(_ conversation: LabelledConversation, _ rules: Set<String>) {
+    for rule in rules {
       if conversation.isPressing { pressing[rule, default: 0] += 1 }
       if conversation.isHonest { honest[rule, default: 0] += 1 }
     }

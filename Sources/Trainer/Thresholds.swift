@@ -1,4 +1,5 @@
 internal import Detection
+internal import Evidence
 
 /// Where scores begin to mean something, read off conversations that the model had not seen.
 struct Thresholds {
@@ -7,6 +8,7 @@ struct Thresholds {
   var raiseClosed: Double
   var holdMedium: Double
   var holdStrong: Double
+  var holdShown: Double
   /// The ranker never speaks against a buyer whose own words weigh nothing.
   var leastBuyer = 0.0
 
@@ -30,12 +32,15 @@ struct Thresholds {
     let allowed = Int(Double(scored.count { $0.example.conversation.isHonest }) * Self.honestShare)
     raiseAbove = allowed < honest.count ? honest[allowed] : 0
     raiseClosed = raiseAbove + Self.closedMargin
-    holdMedium = Self.heldBack("level medium", in: scored)
-    holdStrong = min(holdMedium, Self.heldBack("level strong", in: scored) - Self.strongMargin)
+    let shown = scored.filter { $0.example.sample.found?.isTold == false }
+    holdMedium = Self.heldBack(.medium, in: scored)
+    let told = scored.filter { $0.example.sample.found?.isTold == true }
+    holdStrong = min(holdMedium, Self.heldBack(.strong, in: told) - Self.strongMargin)
+    holdShown = max(raiseAbove, shown.filter { !$0.example.conversation.isPressing }.map(\.score).max() ?? 0)
   }
 
   private static func heldBack(
-    _ level: String, in scored: [(example: TrainingSet.Example, score: Double)]
+    _ level: Level, in scored: [(example: TrainingSet.Example, score: Double)]
   ) -> Double {
     let right = found(level, in: scored)
     return right.isEmpty ? -1 : right[Int(Double(right.count) * heldShare)]
@@ -43,9 +48,9 @@ struct Thresholds {
 
   /// Scores of conversations in which rules rightly found something, ascending.
   private static func found(
-    _ level: String, in scored: [(example: TrainingSet.Example, score: Double)]
+    _ level: Level, in scored: [(example: TrainingSet.Example, score: Double)]
   ) -> [Double] {
-    scored.filter { $0.example.conversation.isPressing && $0.example.sample.traits.contains(level) }
+    scored.filter { $0.example.conversation.isPressing && $0.example.sample.found?.level == level }
       .map(\.score).sorted()
   }
 }

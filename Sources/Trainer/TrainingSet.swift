@@ -48,7 +48,9 @@ struct TrainingSet {
       }
     }
     bits = rulebook.ranker?.bits ?? 16
-    traits = known ?? Set(found.flatMap(\.2.traits)).filter(Self.isLearnt).sorted()
+    // What the rules make of a dialogue is no trait to learn from: rules were mended on these very conversations, and
+    // look surer here than they are elsewhere.
+    traits = known ?? Set(found.flatMap(\.2.traits)).sorted()
     let positives = found.count { Self.isPositive($0.0, $0.2) }
     let balance = Double(found.count - positives) / Double(max(positives, 1))
     for (conversation, source, sample) in found {
@@ -69,12 +71,6 @@ struct TrainingSet {
   /// The rows to learn from: those of all files, or of all but one.
   func rows(without source: String? = nil) -> [Row] {
     examples.filter { $0.source != source }.flatMap { [$0.row, $0.alone] + $0.pieces }
-  }
-
-  /// What the rules make of a dialogue is no trait to learn from: rules were mended on these very conversations, and
-  /// look surer here than they are elsewhere.
-  private static func isLearnt(_ trait: String) -> Bool {
-    !trait.hasPrefix("rule ") && !trait.hasPrefix("level ")
   }
 
   private func keys(

@@ -7,7 +7,7 @@ import Testing
 /// Rules whose ranker weighs the given words of a buyer, and nothing else.
 private func rulebook(
   _ words: [String: Int], bias: Double = -1, raiseAbove: Double = 0, holdBelow: Double = -100,
-  passage: Int = 60
+  holdShown: Double = -100, passage: Int = 60
 ) throws -> Rulebook {
   var packs = try Shared.packs.get()
   let grams = try #require(try Shared.rulebook().scale?.grams)
@@ -18,7 +18,7 @@ private func rulebook(
   let yaml = """
     {kind: ranker, id: ranker, version: "t", source: t, source_date: "2026-11-22", confidence: D, bits: \(bits),
      passage: \(passage), cited: 2, step: 1, bias: \(bias), raise_above: \(raiseAbove), raise_closed: 1000, hold_medium: \(holdBelow),
-     hold_strong: \(holdBelow),
+     hold_strong: \(holdBelow), hold_shown: \(holdShown),
      least_buyer: 0.1, least_heard: 20, traits: {"review bad": 0.5}, buyer: "\(signs)",
      staff: "\(String(repeating: "P", count: 1 << bits))"}
     """
@@ -89,6 +89,27 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
     #expect(short.verdict == .strong)
   }
 
+  @Test func `a tie that only the order of things shows is strong where the whole dialogue says the same`()
+    throws
+  {
+    let order = "buyer: 那条一星是我写的\nbuyer: 东西没毛病\nseller: 亲哪里不满意呢\nbuyer: 给我转八百块"
+    let shown = try judge(order, stars: 1, by: rulebook([:]))
+    #expect(shown.verdict == .strong)
+    let remark = try Shared.rulebook().verdicts.say("tied-by-order")
+    #expect(try #require(shown.findings.first).considered.contains(remark))
+    let doubted = try judge(order, stars: 1, by: rulebook([:], holdShown: 100))
+    #expect(doubted.verdict == .suspected)
+    #expect(try #require(doubted.findings.first).considered.contains(remark) == false)
+    let told = order + "\nbuyer: 不转我就再追一条差评"
+    #expect(try judge(told, stars: 1, by: rulebook([:], holdShown: 100)).verdict == .strong)
+  }
+
+  @Test func `without a ranker the order of things alone is never strong`() throws {
+    let files = try Shared.packs.get().files.filter { if case .ranker = $0 { false } else { true } }
+    let order = "buyer: 那条一星是我写的\nbuyer: 东西没毛病\nbuyer: 给我转八百块"
+    #expect(try judge(order, stars: 1, by: Rulebook(RulePacks(files))).verdict == .suspected)
+  }
+
   @Test func `a long conversation is weighed passage by passage`() throws {
     let filler = (0..<9).map { "buyer: 青山\($0)\nseller: 绿水" }.joined(separator: "\n")
     let long = filler + "\n" + talk
@@ -132,7 +153,7 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
     let yaml = """
       {kind: ranker, id: ranker, version: "t", source: t, source_date: t, confidence: D, bits: 4, passage: 60,
        cited: 2, step: 1, bias: 0, raise_above: 0, raise_closed: 0, hold_medium: 0,
-       hold_strong: 0, least_buyer: 0, least_heard: 0, traits: {}, buyer: "\(signs)",
+       hold_strong: 0, hold_shown: 0, least_buyer: 0, least_heard: 0, traits: {}, buyer: "\(signs)",
        staff: "PPPPPPPPPPPPPPPP"}
       """
     #expect(throws: (any Error).self) {

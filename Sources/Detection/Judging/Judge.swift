@@ -63,8 +63,14 @@ struct Judge {
         maker.finding(
           of: group.lowered(to: level), considered: considered + [rulebook.verdicts.say("held-back")])
       }
-    case .none, .raise: return group.map { maker.finding(of: $0, considered: considered) }
+    case .doubt: return group.map { maker.finding(of: $0.lowered(to: .medium), considered: considered) }
+    case .none, .raise: return group.map { maker.finding(of: $0, considered: considered + remarks(on: $0)) }
     }
+  }
+
+  /// What has to be said of a group beside what was considered.
+  private func remarks(on group: Weighing.Group) -> [Wording] {
+    group.level == .strong && !group.isTold ? [rulebook.verdicts.say("tied-by-order")] : []
   }
 
   /// Whether everything was said before anything was bought: then it is bargaining, unless a bad review stands.
@@ -89,25 +95,27 @@ struct Judge {
 
   /// What the ranker thinks of the dialogue, when there is one.
   private func opinion(on group: Weighing.Group?) -> Ranker.Opinion {
-    guard let ranker = rulebook.scale.map({ Ranker(table: $0.table) }) else { return .none }
-    let traits = traits(group).present()
-    return ranker.opinion(
-      on: passages, found: group?.level, roles: circumstances.roles, window: circumstances.window,
-      traits: traits)
+    let found = found(group)
+    guard let scale = rulebook.scale else { return found?.isTold == false ? .doubt : .none }
+    let scene = Ranker.Scene(
+      passages: passages, roles: circumstances.roles, window: circumstances.window, traits: traits)
+    return Ranker(table: scale.table).opinion(on: scene, found: found)
   }
+
+  private func found(_ group: Weighing.Group?) -> Ranker.Found? {
+    group.map { Ranker.Found(level: $0.level, isTold: $0.level < .strong || $0.isTold) }
+  }
+
+  /// What the rules by themselves make of the dialogue, for the trainer.
+  var found: Ranker.Found? { found(weighing.heaviest()) }
 
   /// What the dialogue is like, for the ranker.
-  func traits(_ group: Weighing.Group?) -> DialogueTraits {
-    DialogueTraits(
-      dialogue: dialogue, claims: claims, standing: standing, initiative: initiative,
-      level: group?.level)
+  var traits: Set<String> {
+    DialogueTraits(dialogue: dialogue, claims: claims, standing: standing, initiative: initiative).present()
   }
 
-  /// The traits of the dialogue, and the rules of the buyer's words, for the trainer.
-  var traits: Set<String> {
-    let rules = dialogue.buyer.flatMap(\.acts).map { "rule " + $0.rule.id }
-    return traits(weighing.heaviest()).present().union(rules)
-  }
+  /// Ids of the rules that recognise something in the buyer's words, for the trainer.
+  var rules: Set<String> { Set(dialogue.buyer.flatMap(\.acts).map(\.rule.id)) }
 
   /// What is not known; `quoted` is the most quotes of one thing.
   private func unknowns(quoted: Int) -> [Wording] {

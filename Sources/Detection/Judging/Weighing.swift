@@ -17,9 +17,12 @@ struct Weighing {
     var demands: [Demand]
     /// True when the review that stands is the lever.
     var usesReview: Bool
+    /// Whether the buyer's words say all of it; otherwise the order of what was said shows the link.
+    var isTold = true
 
     func isLighter(than other: Group) -> Bool {
-      (level, demands.count, places.count) < (other.level, other.demands.count, other.places.count)
+      (level, isTold ? 1 : 0, demands.count, places.count)
+        < (other.level, other.isTold ? 1 : 0, other.demands.count, other.places.count)
     }
 
     /// The same, as no more than `level`.
@@ -78,11 +81,17 @@ struct Weighing {
     else {
       return group
     }
-    let isOpen =
-      lever == .open && link == .open && demand.force == .open && !mayBeReplacement(demand)
-    group.level = isOpen ? .strong : .medium
+    group.isTold = lever == .open && link == .open && demand.force == .open && !mayBeReplacement(demand)
+    group.level = group.isTold || isShown(demand, link: link) ? .strong : .medium
     if demand.force == .hinted, asksOnlyRemedy { group.level = .weak }
     return group
+  }
+
+  /// Whether the order of things shows what the words leave out: something that is not due is asked for plainly, over
+  /// a review that stands or is announced, with its sum or with a tie however faint (fact sheet 4.2, LINK).
+  private func isShown(_ demand: Demand, link: Force?) -> Bool {
+    guard demand.force == .open else { return false }
+    return !demand.sums.isEmpty || (link != nil && !mayBeReplacement(demand))
   }
 
   /// Whether a demand of a buyer who does not speak of the review is about it all the same; without that there is

@@ -6,8 +6,6 @@ struct DialogueTraits {
   let claims: Claims
   let standing: Standing
   let initiative: Initiative
-  /// What the rules by themselves make of it.
-  let level: Level?
 
   /// The trait of a buyer who tells of a fault or names a ground, and no sum beyond what that grants.
   static let within = "within entitlement"
@@ -27,7 +25,6 @@ struct DialogueTraits {
       if dialogue.staffDoes(act) { traits.insert("staff " + act.rawValue) }
     }
     traits.insert("review " + review)
-    if let level { traits.insert("level " + level.rawValue) }
     traits.formUnion(claimed())
     traits.formUnion(sums())
     return traits

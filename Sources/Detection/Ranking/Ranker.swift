@@ -1,4 +1,4 @@
-internal import Evidence
+package import Evidence
 
 /// Weighs what no phrase catches: how both sides speak, and what their dialogue is like.
 ///
@@ -28,31 +28,46 @@ package struct Ranker {
     .threatensExposure, .threatensComplaints, .claimsCrowd,
   ]
 
+  /// A dialogue as the ranker sees it.
+  struct Scene {
+    var passages: [Passage]
+    var roles: [String: Role]
+    var window: ClosedRange<Instant>?
+    var traits: Set<String>
+  }
+
+  /// What rules have found in a dialogue.
+  package struct Found: Sendable {
+    package var level: Level
+    /// False for a strong finding whose link nobody says, but the order of things shows.
+    package var isTold: Bool
+  }
+
   /// What the ranker makes of a dialogue.
   enum Opinion {
     case none
     case raise(Ranked)
     case holdBack(to: Level)
+    /// What only the order of things shows is not plain enough to be called strong.
+    case doubt
   }
 
-  /// What the ranker makes of a dialogue in which rules have found something of that level, or nothing.
-  func opinion(
-    on passages: [Passage], found level: Level?, roles: [String: Role], window: ClosedRange<Instant>?,
-    traits: Set<String>
-  ) -> Opinion {
-    guard let ranked = highest(of: passages, roles: roles, window: window, traits: traits) else {
-      return .none
-    }
-    switch level {
+  /// What the ranker makes of a dialogue in which rules have found that, or nothing.
+  func opinion(on scene: Scene, found: Found?) -> Opinion {
+    let traits = scene.traits
+    let unheard = found?.isTold == false ? Opinion.doubt : .none
+    guard let ranked = highest(of: scene) else { return unheard }
+    switch found?.level {
     // A few words say too little of a dialogue to speak against a demand that is plainly more than is due. Where it
     // may be a remedy for a fault in words that no rule knows, the doubt is the buyer's.
     case .strong?, .medium?:
-      if ranked.buckets < table.leastHeard, DialogueTraits.arePlain(traits) { return .none }
-      return holdBack(ranked, level)
+      if ranked.buckets < table.leastHeard, DialogueTraits.arePlain(traits) { return unheard }
+      if ranked.score >= table.holdMedium, ranked.score < table.holdShown { return unheard }
+      return holdBack(ranked, found?.level)
     case .weak?, nil:
       let isOpen = Self.isOpen(traits)
       // Where no rating is in play something must at least press.
-      guard isOpen || level != nil || traits.contains("handle") else { return .none }
+      guard isOpen || found != nil || traits.contains("handle") else { return .none }
       // However it is said, what is due may be asked for.
       guard !traits.contains(DialogueTraits.within) else { return .none }
       let bar = isOpen ? table.raiseAbove : table.raiseClosed
@@ -79,12 +94,10 @@ package struct Ranker {
   }
 
   /// The passage that scores highest, or nil when neither side says anything.
-  func highest(
-    of passages: [Passage], roles: [String: Role], window: ClosedRange<Instant>?, traits: Set<String>
-  ) -> Ranked? {
-    let base = table.bias + traits.sorted().reduce(0) { $0 + (table.traits[$1] ?? 0) }
-    return passages.filter { $0.touches(window) }
-      .compactMap { rank($0, roles: roles, base: base) }
+  func highest(of scene: Scene) -> Ranked? {
+    let base = table.bias + scene.traits.sorted().reduce(0) { $0 + (table.traits[$1] ?? 0) }
+    return scene.passages.filter { $0.touches(scene.window) }
+      .compactMap { rank($0, roles: scene.roles, base: base) }
       .max { $0.score < $1.score }
   }
 

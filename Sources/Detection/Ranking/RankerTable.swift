@@ -23,6 +23,8 @@ public struct RankerTable: Decodable, Sendable {
   public var holdMedium: Double
   /// A strong finding in a dialogue that scores less counts as weak.
   public var holdStrong: Double
+  /// A strong finding whose link only the order of things shows counts as medium in a dialogue that scores less.
+  public var holdShown: Double
   /// Least part of the score that the buyer's own words must carry.
   public var leastBuyer: Double
   /// Weight of each trait of the dialogue, by name.
@@ -38,6 +40,7 @@ public struct RankerTable: Decodable, Sendable {
     case raiseClosed = "raise_closed"
     case holdMedium = "hold_medium"
     case holdStrong = "hold_strong"
+    case holdShown = "hold_shown"
     case leastBuyer = "least_buyer"
     case leastHeard = "least_heard"
   }
@@ -59,6 +62,7 @@ public struct RankerTable: Decodable, Sendable {
     raiseClosed = try values.decode(Double.self, forKey: .raiseClosed)
     holdMedium = try values.decode(Double.self, forKey: .holdMedium)
     holdStrong = try values.decode(Double.self, forKey: .holdStrong)
+    holdShown = try values.decode(Double.self, forKey: .holdShown)
     leastHeard = try values.decode(Int.self, forKey: .leastHeard)
     leastBuyer = try values.decode(Double.self, forKey: .leastBuyer)
     traits = try values.decode([String: Double].self, forKey: .traits)

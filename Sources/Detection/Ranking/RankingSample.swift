@@ -7,6 +7,10 @@ package struct RankingSample: Sendable {
   /// Buckets that the shop's names use.
   package var staff: [Int]
   package var traits: [String]
+  /// What the rules by themselves make of the dialogue.
+  package var found: Ranker.Found?
+  /// Ids of the rules that recognise something in the buyer's words.
+  package var rules: Set<String>
   /// Numbers of the passage's messages, from 0.
   package var numbers: Range<Int>
 }
@@ -35,7 +39,9 @@ extension Rulebook {
           return used.sorted()
         }
       }
-      return RankingSample(buyer: buckets(.buyer), staff: buckets(.staff), traits: traits, numbers: numbers)
+      return RankingSample(
+        buyer: buckets(.buyer), staff: buckets(.staff), traits: traits, found: judge.found,
+        rules: judge.rules, numbers: numbers)
     }
   }
 }
