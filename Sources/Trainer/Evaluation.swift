@@ -5,12 +5,18 @@ internal import FoundationEssentials
 /// Measures detection on conversations that nothing was learnt from, and writes `docs/detection.md`.
 struct Evaluation {
   private let rulebook: Rulebook
+  private let date: String
   private static let file = "docs/detection.md"
 
-  init() throws { rulebook = try Sets.rulebook() }
+  init(on date: String) throws {
+    self.date = date
+    rulebook = try Sets.rulebook()
+  }
 
-  func run() throws {
-    var page = DetectionPage(date: Date().formatted(.iso8601.year().month().day()))
+  /// Measures, writes the page, and gives it back with the texts of real people that are flagged.
+  func run() throws -> String {
+    var page = DetectionPage(date: date)
+    var wrong: [String] = []
     var rules = RuleFigures()
     for set in try Sets.unseen() {
       var figures = Figures()
@@ -24,10 +30,10 @@ struct Evaluation {
     for set in try Sets.real() {
       let flagged = set.conversations.filter { judge($0).verdict > .none }
       page.addReal(set.name, flagged: flagged.count, of: set.conversations.count)
-      for conversation in flagged.prefix(20) { print("flagged: \(conversation.id)") }
+      wrong += flagged.prefix(20).map { "flagged: \($0.id)\n" }
     }
     try Data(page.text.utf8).write(to: URL(filePath: Self.file), options: .atomic)
-    print(page.text)
+    return wrong.joined() + page.text
   }
 
   private func judge(_ conversation: LabelledConversation) -> Judgement {

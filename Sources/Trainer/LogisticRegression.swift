@@ -1,13 +1,5 @@
 internal import Glibc
 
-/// One row of the training set: which features it has, how strongly, and what it should come to.
-struct Row {
-  var features: [(index: Int, value: Double)]
-  var isPositive: Bool
-  /// How much the row counts.
-  var weight: Double
-}
-
 /// Logistic regression with a ridge, fitted by L-BFGS: the same rows always give the same weights.
 struct LogisticRegression {
   private(set) var weights: [Double]
@@ -23,7 +15,9 @@ struct LogisticRegression {
     fit(rows)
   }
 
-  func score(_ row: Row) -> Double { row.features.reduce(0) { $0 + weights[$1.index] * $1.value } }
+  func score(_ features: [(index: Int, value: Double)]) -> Double {
+    features.reduce(0) { $0 + weights[$1.index] * $1.value }
+  }
 
   private static let memory = 12
   private static let rounds = 200

@@ -2,7 +2,7 @@ internal import Detection
 
 /// Writes the trained weights as the rule file they are used from.
 struct RankerWriter {
-  let model: LogisticRegression
+  let model: RankerModel
   let set: TrainingSet
   let thresholds: Thresholds
   /// The day of the training, as `source_date`.
@@ -13,10 +13,12 @@ struct RankerWriter {
   /// The file `rules/ranker.yaml`.
   var yaml: String {
     let half = 1 << set.bits
-    let greatest = model.weights[..<(2 * half)].map(abs).max() ?? 1
-    let step = greatest / Double(RankerTable.most)
+    let weights = model.passages.weights
+    let lines = model.lines.weights
+    let step = Self.step(weights[..<(2 * half)])
+    let lineStep = Self.step(lines[..<(3 * half)])
     let traits = set.traits.enumerated().map { index, name in
-      "  \(name): \(round(model.weights[2 * half + index] * TrainingSet.traitValue))"
+      "  \(name): \(round(weights[2 * half + index] * TrainingSet.traitValue))"
     }
     return """
       # Written by Sources/Trainer out of fixtures/conversations/training (make train); do not edit.
@@ -30,25 +32,42 @@ struct RankerWriter {
       confidence: D
       bits: \(set.bits)
       passage: 60
-      cited: 3
+      cited: \(RankerModel.cited)
       step: \(step)
-      bias: \(round(model.weights[set.width - 1]))
+      bias: \(round(weights[set.width - 1]))
       # From the scores of conversations that the model had not seen, see docs/detection.md.
       raise_above: \(round(thresholds.raiseAbove))
       raise_closed: \(round(thresholds.raiseClosed))
       hold_medium: \(round(thresholds.holdMedium))
       hold_strong: \(round(thresholds.holdStrong))
+      hold_told: \(round(thresholds.holdTold))
       hold_shown: \(round(thresholds.holdShown))
       least_heard: \(Thresholds.leastHeard)
       least_buyer: \(round(thresholds.leastBuyer))
       traits:
       \(traits.joined(separator: "\n"))
+      lines:
+        step: \(lineStep)
+        bias: \(round(lines[3 * half]))
+        context: \(LineSet.context)
+        least: \(LineSet.least)
+        floor: \(LineSet.floor)
       buyer: |
-      \(block(model.weights[..<half], step))
+      \(block(weights[..<half], step))
       staff: |
-      \(block(model.weights[half..<(2 * half)], step))
+      \(block(weights[half..<(2 * half)], step))
+      key: |
+      \(block(lines[..<half], lineStep))
+      before: |
+      \(block(lines[half..<(2 * half)], lineStep))
+      answered: |
+      \(block(lines[(2 * half)..<(3 * half)], lineStep))
 
       """
+  }
+
+  private static func step(_ weights: ArraySlice<Double>) -> Double {
+    (weights.map(abs).max() ?? 1) / Double(RankerTable.most)
   }
 
   private func round(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }

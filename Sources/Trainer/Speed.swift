@@ -20,19 +20,20 @@ struct Speed {
     files = try PackFile.builtIn(.rules).map { try $0.decode(RuleFile.self) }
   }
 
-  func run() throws {
+  /// Times everything, and tells how many messages a second each part takes.
+  func run() throws -> String {
     try FileManager.default.createDirectory(atPath: Self.folder, withIntermediateDirectories: true)
     let lines = texts.map { $0.replacing("\n", with: " ") }
     try Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: Self.folder + "/messages.txt"))
     let words = try Rulebook.words(of: RulePacks(files))
     try Data(words.joined(separator: "\n").utf8).write(to: URL(filePath: Self.folder + "/words.txt"))
     let rulebook = try Rulebook(RulePacks(files))
-    print("\(texts.count) messages, \(words.count) words, \(acts.count) rules")
+    var told = ["\(texts.count) messages, \(words.count) words, \(acts.count) rules"]
     for pass in Pass.allCases {
-      tell(pass.rawValue, time { rulebook.count(pass, in: texts) })
+      told.append("\(pass.rawValue): \(rate(time { rulebook.count(pass, in: texts) }))")
     }
-    tell("listening", time { listen(rulebook) })
-    try tellRules()
+    told.append("listening: \(rate(time { listen(rulebook) }))")
+    return (told + [try costOfRules()]).joined(separator: "\n")
   }
 
   private var acts: [RuleFile] {
@@ -40,13 +41,13 @@ struct Speed {
   }
 
   /// Ten rules and a hundred over the same messages: rules are repeated under other names where there are fewer.
-  private func tellRules() throws {
+  private func costOfRules() throws -> String {
     let others = files.filter { if case .act = $0 { false } else { true } }
     let ten = try Rulebook(RulePacks(others + acts.prefix(10)))
     let hundred = try Rulebook(RulePacks(others + repeated(to: 100)))
     let few = time { ten.count(.phrases, in: texts) }
     let many = time { hundred.count(.phrases, in: texts) }
-    print("phrases of 10 rules \(rate(few)), of 100 \(rate(many)): \(rounded(many / few)) times the time")
+    return "phrases of 10 rules \(rate(few)), of 100 \(rate(many)): \(rounded(many / few)) times the time"
   }
 
   private func repeated(to count: Int) -> [RuleFile] {
@@ -72,8 +73,6 @@ struct Speed {
       return found < 0 ? 0 : Double(span.components.attoseconds) / 1e18 + Double(span.components.seconds)
     }.min() ?? 0
   }
-
-  private func tell(_ name: String, _ seconds: Double) { print("\(name): \(rate(seconds))") }
 
   private func rate(_ seconds: Double) -> String { "\(Int(Double(texts.count) / seconds)) messages a second" }
 

@@ -5,44 +5,49 @@ internal import FoundationEssentials
 struct Training {
   private let rulebook: Rulebook
   private let set: TrainingSet
+  /// The day of the training.
+  private let date: String
 
-  /// How much large weights cost; the middle of a range over which figures hardly change.
-  private static let ridge = 0.01
   private static let file = "Sources/Knowledge/rules/ranker.yaml"
 
-  init() throws {
+  init(on date: String) throws {
+    self.date = date
     rulebook = try Sets.rulebook()
     set = TrainingSet(try Sets.training(), rulebook: rulebook)
   }
 
-  func run() throws {
+  /// Trains, writes the file, and tells how the model does on conversations it has not seen.
+  func run() throws -> String {
     let scored = outOfFold()
     let thresholds = Thresholds(scored)
-    let model = LogisticRegression(set.rows(), width: set.width, ridge: Self.ridge)
-    let today = Date().formatted(.iso8601.year().month().day())
-    let writer = RankerWriter(model: model, set: set, thresholds: thresholds, date: today)
+    let writer = RankerWriter(model: RankerModel(set), set: set, thresholds: thresholds, date: date)
     try Data(writer.yaml.utf8).write(to: URL(filePath: Self.file), options: .atomic)
-    print("\(set.examples.count) passages, \(set.traits.count) traits, \(thresholds)")
-    for label in LabelledConversation.Label.allCases {
-      print(raised(label, scored, above: thresholds.raiseAbove))
-    }
-    print("wrote \(Self.file)")
+    let raised = LabelledConversation.Label.allCases.map { self.raised($0, scored, above: thresholds) }
+    let title = "\(set.examples.count) passages, \(set.traits.count) traits, \(thresholds)"
+    return ([title] + raised + ["wrote \(Self.file)"]).joined(separator: "\n")
   }
 
   /// Scores of conversations by models that have seen none of the same file, and so of the same hand.
-  private func outOfFold() -> [(example: TrainingSet.Example, score: Double)] {
+  private func outOfFold() -> [Scored] {
     Set(set.examples.map(\.source)).sorted().flatMap { source in
-      let model = LogisticRegression(set.rows(without: source), width: set.width, ridge: Self.ridge)
-      return set.examples.filter { $0.source == source }.map { ($0, model.score($0.row)) }
+      let model = RankerModel(set, without: source)
+      return set.examples.filter { $0.source == source }.map { Scored(example: $0, score: model.score($0)) }
     }
   }
 
   private func raised(
-    _ label: LabelledConversation.Label, _ scored: [(example: TrainingSet.Example, score: Double)],
-    above threshold: Double
+    _ label: LabelledConversation.Label, _ scored: [Scored], above thresholds: Thresholds
   ) -> String {
     let all = scored.filter { $0.example.conversation.label == label }
-    let raised = all.filter { $0.score > threshold && Ranker.isOpen(Set($0.example.sample.traits)) }
-    return "unseen \(label.rawValue): \(raised.count) of \(all.count) raised by the ranker alone"
+    let raised = all.count {
+      $0.score > thresholds.raiseAbove && Ranker.isOpen(Set($0.example.sample.traits))
+    }
+    return "unseen \(label.rawValue): \(raised) of \(all.count) raised by the ranker alone"
   }
+}
+
+/// A passage and what a model that had not seen its file makes of it.
+struct Scored {
+  var example: TrainingSet.Example
+  var score: Double
 }

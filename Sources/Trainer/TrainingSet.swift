@@ -102,9 +102,11 @@ struct TrainingSet {
   }
 
   private func row(_ sample: RankingSample, isPositive: Bool, weight: Double) -> Row {
-    let value = 1 / Double(max(1, sample.buyer.count + sample.staff.count)).squareRoot()
-    var features = sample.buyer.map { (index: $0, value: value) }
-    features += sample.staff.map { (index: (1 << bits) + $0, value: value) }
+    let buyer = sample.buyer.flatMap(\.buckets)
+    let staff = sample.staff.flatMap(\.buckets)
+    let value = 1 / Double(max(1, buyer.count + staff.count)).squareRoot()
+    var features = Row.features(of: buyer, from: 0, each: value)
+    features += Row.features(of: staff, from: 1 << bits, each: value)
     features += sample.traits.compactMap { trait in
       traits.firstIndex(of: trait).map { (index: (2 << bits) + $0, value: Self.traitValue) }
     }

@@ -64,7 +64,8 @@ private func scarce(reserve: Int = 0) -> VerdictTable.Keeping {
 }
 
 @Test func `a finding quotes no more than a person reads, and rests on all the same`() throws {
-  let rulebook = try Shared.rulebook()
+  // The ranker has a view of its own on a thousand times the same.
+  let rulebook = try Shared.rulebookWithoutRanker()
   let most = rulebook.verdicts.mostQuotes
   let demand = Script("buyer: 转我两百块 不转就给你差评").messages
   let heard = try listened(different("不给就差评", most * 2) + demand)
@@ -88,20 +89,23 @@ private func scarce(reserve: Int = 0) -> VerdictTable.Keeping {
       Issue.record("\(text) is new")
       continue
     }
-    cache.add(remark, of: text, hash: hash)
+    cache.add(remark, weighing: LineWeight(key: 7), of: text, hash: hash)
   }
-  guard case .known(let known?) = cache.answer(for: "差评"), case .known(nil) = cache.answer(for: "好的") else {
+  guard case .known(let known?, let weight) = cache.answer(for: "差评"),
+    case .known(nil, _) = cache.answer(for: "好的")
+  else {
     Issue.record("both are known")
     return
   }
   #expect(known === remark)
+  #expect(weight.key == 7)
 }
 
 @Test func `what is remembered is bounded, and most of the latest is known`() {
   var cache = RemarkCache()
   for number in 0..<200_000 {
     if case .new(let hash?) = cache.answer(for: "第\(number)句") {
-      cache.add(nil, of: "第\(number)句", hash: hash)
+      cache.add(nil, weighing: LineWeight(), of: "第\(number)句", hash: hash)
     }
   }
   let known = (0..<200_000).count { number in
@@ -122,7 +126,7 @@ private func scarce(reserve: Int = 0) -> VerdictTable.Keeping {
   for number in 0..<100_000 {
     for text in [common[number % 1_000], "只说一次第\(number)句"] {
       guard case .new(let hash?) = cache.answer(for: text) else { continue }
-      cache.add(nil, of: text, hash: hash)
+      cache.add(nil, weighing: LineWeight(), of: text, hash: hash)
       misses += 1
     }
   }

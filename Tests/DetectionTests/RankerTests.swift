@@ -7,20 +7,22 @@ import Testing
 /// Rules whose ranker weighs the given words of a buyer, and nothing else.
 private func rulebook(
   _ words: [String: Int], bias: Double = -1, raiseAbove: Double = 0, holdBelow: Double = -100,
-  holdShown: Double = -100, passage: Int = 60
+  holdShown: Double = -100, passage: Int = 60, lineStep: Double = 0.001
 ) throws -> Rulebook {
   var packs = try Shared.packs.get()
   let grams = try #require(try Shared.rulebook().scale?.grams)
   let bits = try #require(try Shared.rulebook().ranker?.bits)
   var buyer = [Int](repeating: 0, count: 1 << bits)
   for (word, weight) in words { grams.forEach(in: word.utf8Span.span) { buyer[$0] = weight } }
+  let zeros = String(repeating: "P", count: 1 << bits)
   let signs = String(decoding: buyer.map { UInt8(Int(RankerTable.zero) + $0) }, as: UTF8.self)
   let yaml = """
     {kind: ranker, id: ranker, version: "t", source: t, source_date: "2026-11-22", confidence: D, bits: \(bits),
      passage: \(passage), cited: 2, step: 1, bias: \(bias), raise_above: \(raiseAbove), raise_closed: 1000, hold_medium: \(holdBelow),
-     hold_strong: \(holdBelow), hold_shown: \(holdShown),
+     hold_strong: \(holdBelow), hold_shown: \(holdShown), hold_told: \(holdBelow),
      least_buyer: 0.1, least_heard: 20, traits: {"review bad": 0.5}, buyer: "\(signs)",
-     staff: "\(String(repeating: "P", count: 1 << bits))"}
+     staff: "\(zeros)", lines: {step: \(lineStep), bias: 0, context: 0.5, least: 4, floor: -1},
+     key: "\(signs)", before: "\(signs)", answered: "\(zeros)"}
     """
   let file = PackFile(name: "rules/ranker.yaml", bytes: Array(yaml.utf8))
   packs = RulePacks(packs.files + [try file.decode(RuleFile.self)])
@@ -105,9 +107,27 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
   }
 
   @Test func `without a ranker the order of things alone is never strong`() throws {
-    let files = try Shared.packs.get().files.filter { if case .ranker = $0 { false } else { true } }
     let order = "buyer: 那条一星是我写的\nbuyer: 东西没毛病\nbuyer: 给我转八百块"
-    #expect(try judge(order, stars: 1, by: Rulebook(RulePacks(files))).verdict == .suspected)
+    #expect(try judge(order, stars: 1, by: Shared.rulebookWithoutRanker()).verdict == .suspected)
+  }
+
+  @Test func `a few lines that press are not drowned by a long talk about goods`() throws {
+    let goods = (0..<12).map { "buyer: 杯子第\($0)个颜色\nseller: 青色" }.joined(separator: "\n")
+    let words = ["苔痕上阶绿": 20, "杯子第个颜色": -2]
+    let quiet = try judge(goods + "\n" + talk, stars: 1, by: rulebook(words, bias: 3))
+    #expect(quiet.verdict == .none)
+    let heard = try judge(goods + "\n" + talk, stars: 1, by: rulebook(words, bias: 3, lineStep: 1))
+    #expect(heard.verdict == .suspected)
+  }
+
+  @Test func `what stands before a line counts for it`() throws {
+    let scale = try #require(try rulebook(["苔痕上阶绿": 20], lineStep: 1).scale)
+    var room = BucketSet()
+    let line = scale.weigh("好的".utf8Span.span, using: &room)
+    let said = scale.weigh("苔痕上阶绿".utf8Span.span, using: &room)
+    let bare = scale.pressure(of: line, after: LineWeight(), and: LineWeight())
+    #expect(scale.pressure(of: line, after: said, and: LineWeight()) > bare)
+    #expect(scale.pressure(of: line, after: LineWeight(), and: said) == bare)
   }
 
   @Test func `a long conversation is weighed passage by passage`() throws {
@@ -131,7 +151,7 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
     #expect(buckets(one) != buckets(other + "吗"))
   }
 
-  @Test func `buckets count once a passage, however many there are and however many passages`() {
+  @Test func `buckets count once a line, however many there are and however many lines`() {
     var set = BucketSet()
     for _ in 0..<3 {
       let buckets = (0..<5_000).map { $0 * 13 % 65_536 }
@@ -141,7 +161,7 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
     }
     for _ in 0..<65_600 {
       guard set.insert(7) else {
-        Issue.record("an entry of a passage before was found")
+        Issue.record("an entry of a line before was found")
         return
       }
       set.empty()
@@ -153,8 +173,9 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
     let yaml = """
       {kind: ranker, id: ranker, version: "t", source: t, source_date: t, confidence: D, bits: 4, passage: 60,
        cited: 2, step: 1, bias: 0, raise_above: 0, raise_closed: 0, hold_medium: 0,
-       hold_strong: 0, hold_shown: 0, least_buyer: 0, least_heard: 0, traits: {}, buyer: "\(signs)",
-       staff: "PPPPPPPPPPPPPPPP"}
+       hold_strong: 0, hold_shown: 0, hold_told: 0, least_buyer: 0, least_heard: 0, traits: {}, buyer: "\(signs)",
+       staff: "PPPPPPPPPPPPPPPP", lines: {step: 1, bias: 0, context: 0, least: 1, floor: 0},
+       key: "PPPPPPPPPPPPPPPP", before: "PPPPPPPPPPPPPPPP", answered: "PPPPPPPPPPPPPPPP"}
       """
     #expect(throws: (any Error).self) {
       _ = try PackFile(name: "rules/ranker.yaml", bytes: Array(yaml.utf8)).decode(RuleFile.self)

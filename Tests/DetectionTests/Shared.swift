@@ -7,7 +7,14 @@ enum Shared {
   static let packs = Result { try RulePacks(PackFile.builtIn(.rules).map { try $0.decode(RuleFile.self) }) }
   private static let compiled = Result { try Rulebook(packs.get()) }
 
+  private static let unranked = Result {
+    try Rulebook(RulePacks(packs.get().files.filter { if case .ranker = $0 { false } else { true } }))
+  }
+
   static func rulebook() throws -> Rulebook { try compiled.get() }
+
+  /// The same rules without what weighs the dialogue as a whole.
+  static func rulebookWithoutRanker() throws -> Rulebook { try unranked.get() }
 }
 
 /// A conversation for tests: lines of `buyer: words` or `seller: words`, one minute apart.

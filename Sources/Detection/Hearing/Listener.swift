@@ -13,6 +13,7 @@ public struct Listener {
   private var room: KeepingRoom
   private var heard = Heard()
   private var passages: PassageCollector?
+  private var buckets = BucketSet()
 
   public init(_ rulebook: Rulebook) { self.init(rulebook, keeping: rulebook.verdicts.keeping) }
 
@@ -35,14 +36,14 @@ public struct Listener {
     heard.count += 1
     guard speaks else { return }
     let line = Line(message, number: heard.count, voice: voice)
-    if let joined = fragments.add(line) { listen(to: joined) }
+    if let joined = fragments.add(line) { listen(toJoined: joined) }
     if let joined = parts.add(line) { keepAccount(joined) }
-    if message.isWeighed { passages?.take(line) }
-    listen(to: line)
+    let weight = listen(to: line)
+    if message.isWeighed { passages?.take(line, weighing: weight) }
   }
 
   public consuming func finish() -> Heard {
-    if let joined = fragments.finish() { listen(to: joined) }
+    if let joined = fragments.finish() { listen(toJoined: joined) }
     if let joined = parts.finish() { keepAccount(joined) }
     heard.figures = voices.figures
     heard.passages = passages?.finish() ?? []
@@ -58,19 +59,23 @@ public struct Listener {
     keep(message, isNew: true)
   }
 
-  private mutating func listen(to line: Line) {
-    // What was put together cites its parts and shares its remark with nothing.
-    guard line.fragments.isEmpty else {
-      if let remark = remark(of: line) { keep(HeardMessage(line, remark: remark), isNew: true) }
-      return
-    }
+  /// What was put together cites its parts and shares its remark with nothing.
+  private mutating func listen(toJoined line: Line) {
+    if let remark = remark(of: line) { keep(HeardMessage(line, remark: remark), isNew: true) }
+  }
+
+  /// Listens to a message, and gives back what its words weigh.
+  private mutating func listen(to line: Line) -> LineWeight {
     switch remarks.answer(for: line.text) {
-    case .known(nil): return
-    case .known(let remark?): keep(HeardMessage(line, remark: remark), isNew: false)
+    case .known(let remark, let weight):
+      if let remark { keep(HeardMessage(line, remark: remark), isNew: false) }
+      return weight
     case .new(let hash):
       let remark = remark(of: line)
-      if let hash { remarks.add(remark, of: line.text, hash: hash) }
+      let weight = rulebook.scale?.weigh(line.text.utf8Span.span, using: &buckets) ?? LineWeight()
+      if let hash { remarks.add(remark, weighing: weight, of: line.text, hash: hash) }
       if let remark { keep(HeardMessage(line, remark: remark), isNew: true) }
+      return weight
     }
   }
 

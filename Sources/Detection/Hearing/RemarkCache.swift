@@ -5,8 +5,8 @@
 /// and grows only with what is said.
 struct RemarkCache {
   enum Answer {
-    /// The text was heard; nil when it told nothing.
-    case known(Remark?)
+    /// The text was heard; the remark is nil when it told nothing.
+    case known(Remark?, LineWeight)
     /// It has to be listened to. Its hash is nil when it is too long to be likely to come again.
     case new(hash: UInt64?)
   }
@@ -20,6 +20,7 @@ struct RemarkCache {
     var room = 0
     var length = 0
     var remark: Remark?
+    var weight = LineWeight()
   }
 
   private static let mostSlots = 32_768
@@ -39,14 +40,15 @@ struct RemarkCache {
     let place = holds(bytes, hash, at: first) ? first : first ^ 1
     guard place == first || holds(bytes, hash, at: place) else { return .new(hash: hash) }
     slots[place].cameAgain = true
-    return .known(slots[place].remark)
+    return .known(slots[place].remark, slots[place].weight)
   }
 
-  mutating func add(_ remark: Remark?, of text: String, hash: UInt64) {
+  mutating func add(_ remark: Remark?, weighing weight: LineWeight, of text: String, hash: UInt64) {
     guard let place = placeToFill(hash) else { return }
     let room = slots[place].isTaken ? slots[place].room : newRoom()
     let bytes = text.utf8Span.span
-    slots[place] = Slot(isTaken: true, hash: hash, room: room, length: bytes.count, remark: remark)
+    slots[place] = Slot(
+      isTaken: true, hash: hash, room: room, length: bytes.count, remark: remark, weight: weight)
     for offset in bytes.indices { texts[room * Self.longest + offset] = bytes[offset] }
     added += 1
     if added > slots.count / 2, slots.count < Self.mostSlots { grow() }

@@ -82,16 +82,17 @@ struct Weighing {
       return group
     }
     group.isTold = lever == .open && link == .open && demand.force == .open && !mayBeReplacement(demand)
-    group.level = group.isTold || isShown(demand, link: link) ? .strong : .medium
+    group.level = group.isTold || isShown(demand, lever: lever, link: link) ? .strong : .medium
     if demand.force == .hinted, asksOnlyRemedy { group.level = .weak }
     return group
   }
 
-  /// Whether the order of things shows what the words leave out: something that is not due is asked for plainly, over
-  /// a review that stands or is announced, with its sum or with a tie however faint (fact sheet 4.2, LINK).
-  private func isShown(_ demand: Demand, link: Force?) -> Bool {
-    guard demand.force == .open else { return false }
-    return !demand.sums.isEmpty || (link != nil && !mayBeReplacement(demand))
+  /// Whether the order of things shows what the words leave out: over a review that stands or is announced, a sum
+  /// that is not due is named, or another thing is asked for plainly with a tie however faint (fact sheet 4.2, LINK).
+  private func isShown(_ demand: Demand, lever: Force, link: Force?) -> Bool {
+    if !demand.sums.isEmpty { return true }
+    guard demand.force == .open, link != nil else { return false }
+    return !mayBeReplacement(demand) || lever == .open
   }
 
   /// Whether a demand of a buyer who does not speak of the review is about it all the same; without that there is

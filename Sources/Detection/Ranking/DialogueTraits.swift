@@ -10,11 +10,13 @@ struct DialogueTraits {
   /// The trait of a buyer who tells of a fault or names a ground, and no sum beyond what that grants.
   static let within = "within entitlement"
 
-  /// Whether what is asked for cannot be a remedy: more than was paid, a sum where the price is not known, or anything
-  /// from a buyer who says that nothing is wrong.
+  /// Whether what is asked for cannot be a remedy: more than was paid, a sum where the price is not known, anything
+  /// from a buyer who says that nothing is wrong, or money for taking the review back from one who asks no refund.
   static func arePlain(_ traits: Set<String>) -> Bool {
-    traits.contains("sum above price") || traits.contains("no defect")
-      || (traits.contains("sum") && traits.contains("price unknown"))
+    if traits.contains("sum above price") || traits.contains("no defect") { return true }
+    if traits.isSuperset(of: ["sum", "price unknown"]) { return true }
+    let sells = traits.contains("buyer offers-undo") || traits.contains("buyer names-price")
+    return sells && traits.contains("buyer demands-money") && !traits.contains("remedy")
   }
 
   /// The traits that the dialogue has, by name.

@@ -15,14 +15,16 @@ struct Passage: Sendable {
     var asBuyer = 0
     /// The same, should it be the shop's.
     var asStaff = 0
-    /// Number of different buckets.
-    var buckets = 0
-    /// The messages that weigh most as the buyer's, heaviest first.
+    /// Number of different characters and pairs of each line, added up.
+    var grams = 0
+    /// The last line.
+    var last = LineWeight()
+    /// The messages that would press most as the buyer's, heaviest first.
     var heaviest: [Weighed] = []
   }
 
   struct Weighed: Sendable {
-    var weight: Int
+    var pressure: Double
     var line: Line
   }
 

@@ -1,18 +1,17 @@
-internal import Evidence
-
-/// Cuts a conversation into passages and weighs each voice's words in them as they come by.
+/// Cuts a conversation into passages and adds up what each voice's words weigh in them as they come by.
 ///
-/// Nothing is kept of a message but its weight, and the words of the few that weigh most.
+/// Nothing is kept of a message but its weight, and the words of the few that press most.
 struct PassageCollector {
   private let scale: RankerScale
   private(set) var passages: [Passage] = []
   private var current: Passage?
-  /// For each voice of the current passage, the buckets it has used.
-  private var used: [BucketSet] = []
+  /// Place of the voice that spoke last, and the last line of another before it.
+  private var speaker: Int?
+  private var other = LineWeight()
 
   init(_ scale: RankerScale) { self.scale = scale }
 
-  mutating func take(_ line: Line) {
+  mutating func take(_ line: Line, weighing weight: LineWeight) {
     if let current, line.number - current.numbers.lowerBound >= scale.table.passage { close() }
     var open = current ?? Passage(numbers: line.number..<line.number)
     current = nil
@@ -22,11 +21,10 @@ struct PassageCollector {
       open.last = at
     }
     let place = open.shares.firstIndex { $0.voice === line.voice } ?? open.shares.count
-    if place == open.shares.count {
-      open.shares.append(Passage.Share(voice: line.voice))
-      if place == used.count { used.append(BucketSet()) }
-    }
-    scale.weigh(line, in: &open.shares[place], used: &used[place])
+    if place == open.shares.count { open.shares.append(Passage.Share(voice: line.voice)) }
+    if let speaker, speaker != place { other = open.shares[speaker].last }
+    speaker = place
+    add(line, weight, to: &open.shares[place])
     current = open
   }
 
@@ -35,14 +33,28 @@ struct PassageCollector {
     return passages
   }
 
+  private func add(_ line: Line, _ weight: LineWeight, to share: inout Passage.Share) {
+    keep(line, pressure: scale.pressure(of: weight, after: share.last, and: other), in: &share)
+    share.asBuyer += Int(weight.buyer)
+    share.asStaff += Int(weight.staff)
+    share.grams += Int(weight.grams)
+    share.last = weight
+  }
+
+  private func keep(_ line: Line, pressure: Double, in share: inout Passage.Share) {
+    let most = scale.table.cited
+    guard pressure > scale.table.lines.floor else { return }
+    if share.heaviest.count == most, let last = share.heaviest.last, last.pressure >= pressure { return }
+    let after = share.heaviest.firstIndex { $0.pressure < pressure } ?? share.heaviest.count
+    share.heaviest.insert(Passage.Weighed(pressure: pressure, line: line), at: after)
+    if share.heaviest.count > most { share.heaviest.removeLast() }
+  }
+
   private mutating func close() {
-    guard var closed = current else { return }
+    guard let closed = current else { return }
     current = nil
-    // Words that weigh nothing as the buyer's will not be quoted.
-    for place in closed.shares.indices where closed.shares[place].asBuyer <= 0 {
-      closed.shares[place].heaviest = []
-    }
+    speaker = nil
+    other = LineWeight()
     passages.append(closed)
-    for place in used.indices { used[place].empty() }
   }
 }

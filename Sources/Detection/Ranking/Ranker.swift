@@ -16,7 +16,7 @@ package struct Ranker {
     var score: Double
     /// The part of the score that rests on the buyer's own words.
     var ofBuyer: Double
-    var buckets: Int
+    var grams: Int
     var passage: Passage
     /// The buyer's messages that weigh most, heaviest first.
     var lines: [Line]
@@ -61,9 +61,9 @@ package struct Ranker {
     // A few words say too little of a dialogue to speak against a demand that is plainly more than is due. Where it
     // may be a remedy for a fault in words that no rule knows, the doubt is the buyer's.
     case .strong?, .medium?:
-      if ranked.buckets < table.leastHeard, DialogueTraits.arePlain(traits) { return unheard }
+      if ranked.grams < table.leastHeard, DialogueTraits.arePlain(traits) { return unheard }
       if ranked.score >= table.holdMedium, ranked.score < table.holdShown { return unheard }
-      return holdBack(ranked, found?.level)
+      return holdBack(ranked, isStrong: found?.level == .strong)
     case .weak?, nil:
       let isOpen = Self.isOpen(traits)
       // Where no rating is in play something must at least press.
@@ -75,9 +75,9 @@ package struct Ranker {
     }
   }
 
-  private func holdBack(_ ranked: Ranked, _ level: Level?) -> Opinion {
-    guard ranked.score < table.holdMedium else { return .none }
-    return .holdBack(to: level == .strong && ranked.score >= table.holdStrong ? .medium : .weak)
+  private func holdBack(_ ranked: Ranked, isStrong: Bool) -> Opinion {
+    guard ranked.score < (isStrong ? table.holdTold : table.holdMedium) else { return .none }
+    return .holdBack(to: isStrong && ranked.score >= table.holdStrong ? .medium : .weak)
   }
 
   /// Acts by which a buyer brings a rating, an exposure or a complaint into play.
@@ -104,16 +104,25 @@ package struct Ranker {
   private func rank(_ passage: Passage, roles: [String: Role], base: Double) -> Ranked? {
     let buyer = passage.shares.filter { roles[$0.voice.name] == .buyer }
     let staff = passage.shares.filter { roles[$0.voice.name] == .staff }
-    let buckets = (buyer + staff).reduce(0) { $0 + $1.buckets }
-    guard buckets > 0, !buyer.isEmpty else { return nil }
-    let unit = table.step / Double(buckets).squareRoot()
+    let grams = (buyer + staff).reduce(0) { $0 + $1.grams }
+    guard grams > 0, !buyer.isEmpty else { return nil }
+    let unit = table.step / Double(grams).squareRoot()
     let ofBuyer = Double(buyer.reduce(0) { $0 + $1.asBuyer }) * unit
     let ofStaff = Double(staff.reduce(0) { $0 + $1.asStaff }) * unit
-    let lines = buyer.flatMap(\.heaviest).sorted {
-      ($1.weight, $0.line.number) < ($0.weight, $1.line.number)
-    }
+    let heaviest = buyer.flatMap(\.heaviest).sorted {
+      ($1.pressure, $0.line.number) < ($0.pressure, $1.line.number)
+    }.prefix(table.cited)
+    let ofLines = table.mean(of: heaviest.map(\.pressure))
     return Ranked(
-      score: base + ofBuyer + ofStaff, ofBuyer: ofBuyer, buckets: buckets, passage: passage,
-      lines: lines.prefix(table.cited).map(\.line))
+      score: base + ofBuyer + ofStaff + ofLines, ofBuyer: ofBuyer + ofLines, grams: grams, passage: passage,
+      lines: heaviest.map(\.line))
+  }
+}
+
+extension RankerTable {
+  /// What the lines that press most count together; those that are not there count least.
+  package func mean(of pressures: [Double]) -> Double {
+    let absent = Double(cited - pressures.count) * lines.floor
+    return pressures.reduce(absent) { $0 + max($1, lines.floor) } / Double(cited)
   }
 }

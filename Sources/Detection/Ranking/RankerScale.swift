@@ -4,34 +4,43 @@
 final class RankerScale: Sendable {
   let table: RankerTable
   let grams: GramReader
+  /// The weights of each bucket side by side, so that all of them are at hand in one step: buyer, staff, key, before,
+  /// answered.
+  private let weights: [SIMD8<Int8>]
 
   init(_ table: RankerTable, grams: GramReader) {
     self.table = table
     self.grams = grams
+    weights = table.buyer.indices.map { bucket -> SIMD8<Int8> in
+      SIMD8(
+        table.buyer[bucket], table.staff[bucket], table.key[bucket], table.before[bucket],
+        table.answered[bucket], 0, 0, 0)
+    }
   }
 
-  /// Adds what `line` weighs to the share of its voice; `used` holds the buckets it has used in the passage.
-  func weigh(_ line: Line, in share: inout Passage.Share, used: inout BucketSet) {
-    var buyer = 0
-    var staff = 0
-    var count = 0
-    grams.forEach(in: line.text.utf8Span.span) { bucket in
+  /// Weighs a text; `used` is room for its buckets.
+  func weigh(_ text: Span<UInt8>, using used: inout BucketSet) -> LineWeight {
+    var sum = SIMD8<Int32>()
+    var count: Int32 = 0
+    used.empty()
+    grams.forEach(in: text) { bucket in
       guard used.insert(bucket) else { return }
-      buyer += Int(table.buyer[bucket])
-      staff += Int(table.staff[bucket])
+      sum &+= SIMD8<Int32>(truncatingIfNeeded: weights[bucket])
       count += 1
     }
-    share.asBuyer += buyer
-    share.asStaff += staff
-    share.buckets += count
-    keep(line, weight: buyer, in: &share)
+    return LineWeight(
+      grams: count, buyer: sum[0], staff: sum[1], key: sum[2], before: sum[3], answered: sum[4])
   }
 
-  private func keep(_ line: Line, weight: Int, in share: inout Passage.Share) {
-    let lightest = share.heaviest.count < table.cited ? 0 : share.heaviest.last?.weight ?? 0
-    guard weight > lightest else { return }
-    let after = share.heaviest.firstIndex { $0.weight < weight } ?? share.heaviest.count
-    share.heaviest.insert(Passage.Weighed(weight: weight, line: line), at: after)
-    if share.heaviest.count > table.cited { share.heaviest.removeLast() }
+  /// How much a line presses, by its own words and by those it follows.
+  func pressure(of own: LineWeight, after buyer: LineWeight, and shop: LineWeight) -> Double {
+    let context = Double(buyer.before) * share(buyer) + Double(shop.answered) * share(shop)
+    return table.lines.bias
+      + table.lines.step * (Double(own.key) * share(own) + table.lines.context * context)
+  }
+
+  /// Longer lines have more to weigh, and are not heavier for it.
+  private func share(_ line: LineWeight) -> Double {
+    1 / Double(max(Int(line.grams), table.lines.least)).squareRoot()
   }
 }

@@ -7,7 +7,7 @@ public struct RankerTable: Decodable, Sendable {
   public var bits: Int
   /// Messages of one passage; a conversation is ranked passage by passage.
   public var passage: Int
-  /// Most messages that are quoted for a ranked passage.
+  /// So many of the lines that press most count by themselves, and are quoted.
   public var cited: Int
   /// One step of a bucket's weight.
   public var step: Double
@@ -17,10 +17,12 @@ public struct RankerTable: Decodable, Sendable {
   /// The same where neither a bad review stands nor the buyer speaks of one, or where the shop spoke of money first:
   /// extortion is unlikely there, and must be plainer.
   public var raiseClosed: Double
-  /// Fewest different buckets of a passage that may speak against a finding.
+  /// Fewest characters and pairs of a passage that may speak against a finding.
   public var leastHeard: Int
-  /// A finding in a dialogue that scores less counts one level less: the whole of it reads like an honest one.
+  /// A medium finding in a dialogue that scores less counts as weak: the whole of it reads like an honest one.
   public var holdMedium: Double
+  /// The same for a strong finding, which then counts as medium.
+  public var holdTold: Double
   /// A strong finding in a dialogue that scores less counts as weak.
   public var holdStrong: Double
   /// A strong finding whose link only the order of things shows counts as medium in a dialogue that scores less.
@@ -33,13 +35,35 @@ public struct RankerTable: Decodable, Sendable {
   public var buyer: [Int8]
   /// The same for what the shop says.
   public var staff: [Int8]
+  /// How single lines are weighed.
+  public var lines: Lines
+  /// Weights of the buckets of a line in which a buyer presses.
+  public var key: [Int8]
+  /// The same of what the buyer had said just before.
+  public var before: [Int8]
+  /// The same of what the shop had said just before.
+  public var answered: [Int8]
+
+  /// Weighs the lines of a buyer one by one: a long talk about goods must not drown the few that press.
+  public struct Lines: Decodable, Sendable {
+    /// One step of a bucket's weight.
+    public var step: Double
+    public var bias: Double
+    /// What stands before a line counts so much beside the line itself.
+    public var context: Double
+    /// Lines of fewer characters and pairs are weighed as if they had so many.
+    public var least: Int
+    /// What a line counts at least, and one that is not there.
+    public var floor: Double
+  }
 
   private enum CodingKeys: String, CodingKey {
-    case bits, passage, cited, step, bias, traits, buyer, staff
+    case bits, passage, cited, step, bias, traits, buyer, staff, lines, key, before, answered
     case raiseAbove = "raise_above"
     case raiseClosed = "raise_closed"
     case holdMedium = "hold_medium"
     case holdStrong = "hold_strong"
+    case holdTold = "hold_told"
     case holdShown = "hold_shown"
     case leastBuyer = "least_buyer"
     case leastHeard = "least_heard"
@@ -62,12 +86,17 @@ public struct RankerTable: Decodable, Sendable {
     raiseClosed = try values.decode(Double.self, forKey: .raiseClosed)
     holdMedium = try values.decode(Double.self, forKey: .holdMedium)
     holdStrong = try values.decode(Double.self, forKey: .holdStrong)
+    holdTold = try values.decode(Double.self, forKey: .holdTold)
     holdShown = try values.decode(Double.self, forKey: .holdShown)
     leastHeard = try values.decode(Int.self, forKey: .leastHeard)
     leastBuyer = try values.decode(Double.self, forKey: .leastBuyer)
     traits = try values.decode([String: Double].self, forKey: .traits)
     buyer = try Self.weights(.buyer, of: bits, in: values)
     staff = try Self.weights(.staff, of: bits, in: values)
+    lines = try values.decode(Lines.self, forKey: .lines)
+    key = try Self.weights(.key, of: bits, in: values)
+    before = try Self.weights(.before, of: bits, in: values)
+    answered = try Self.weights(.answered, of: bits, in: values)
   }
 
   private static func weights(

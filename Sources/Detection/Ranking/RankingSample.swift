@@ -2,10 +2,15 @@ package import Evidence
 
 /// What the ranker sees of one passage, for the trainer.
 package struct RankingSample: Sendable {
-  /// Buckets that the buyer's names use, once for each name.
-  package var buyer: [Int]
-  /// Buckets that the shop's names use.
-  package var staff: [Int]
+  /// A line as the buckets of its characters and pairs.
+  package struct Said: Sendable {
+    /// Number of the message in the conversation, from 0.
+    package var number: Int
+    package var buckets: [Int]
+  }
+
+  package var buyer: [Said]
+  package var staff: [Said]
   package var traits: [String]
   /// What the rules by themselves make of the dialogue.
   package var found: Ranker.Found?
@@ -29,18 +34,15 @@ extension Rulebook {
     let traits = judge.traits.sorted()
     return stride(from: 0, to: messages.count, by: table.passage).map { start in
       let numbers = start..<min(start + table.passage, messages.count)
-      func buckets(_ role: Role) -> [Int] {
-        let own = messages[numbers].filter { $0.isWeighed && circumstances.roles[$0.name] == role }
-        return Set(own.map(\.name)).sorted().flatMap { name in
-          var used: Set<Int> = []
-          for message in own where message.name == name {
-            grams.forEach(in: message.text.utf8Span.span) { used.insert($0) }
-          }
-          return used.sorted()
+      func said(by role: Role) -> [RankingSample.Said] {
+        numbers.filter { messages[$0].isWeighed && circumstances.roles[messages[$0].name] == role }.map {
+          var buckets: Set<Int> = []
+          grams.forEach(in: messages[$0].text.utf8Span.span) { buckets.insert($0) }
+          return RankingSample.Said(number: $0, buckets: buckets.sorted())
         }
       }
       return RankingSample(
-        buyer: buckets(.buyer), staff: buckets(.staff), traits: traits, found: judge.found,
+        buyer: said(by: .buyer), staff: said(by: .staff), traits: traits, found: judge.found,
         rules: judge.rules, numbers: numbers)
     }
   }

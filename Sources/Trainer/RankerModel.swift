@@ -1,0 +1,32 @@
+internal import Detection
+
+/// The two regressions of the ranker: over whole passages, and over single lines.
+struct RankerModel {
+  let passages: LogisticRegression
+  let lines: LogisticRegression
+  private let lineSet: LineSet
+
+  /// How much large weights cost; the middles of ranges over which figures hardly change.
+  private static let ridge = (passages: 0.01, lines: 0.2)
+  /// So many lines that press most count by themselves, and are quoted.
+  static let cited = 3
+
+  /// Learns from all files of the set, or from all but one.
+  init(_ set: TrainingSet, without source: String? = nil) {
+    lineSet = LineSet(bits: set.bits)
+    passages = LogisticRegression(set.rows(without: source), width: set.width, ridge: Self.ridge.passages)
+    let examples = set.examples.filter { $0.source != source }
+    lines = LogisticRegression(lineSet.rows(of: examples), width: lineSet.width, ridge: Self.ridge.lines)
+  }
+
+  func score(_ example: TrainingSet.Example) -> Double {
+    let pressures = lineSet.rows(of: example.sample).map { lines.score($0) }
+    let most = pressures.sorted(by: >).prefix(Self.cited)
+    return passages.score(example.row.features) + mean(of: Array(most))
+  }
+
+  private func mean(of pressures: [Double]) -> Double {
+    let absent = Double(Self.cited - pressures.count) * LineSet.floor
+    return pressures.reduce(absent) { $0 + max($1, LineSet.floor) } / Double(Self.cited)
+  }
+}
