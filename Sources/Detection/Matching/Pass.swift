@@ -4,7 +4,7 @@ package enum Pass: String, CaseIterable, Sendable {
   case words
   /// These and the phrases of all rules.
   case phrases
-  /// The characters and pairs that the ranker weighs.
+  /// What the ranker weighs.
   case weights
 }
 
@@ -14,6 +14,7 @@ extension Rulebook {
   /// - Returns: How much was found, so that no compiler can leave the work out.
   package func count(_ pass: Pass, in texts: [String]) -> Int {
     var ear = Ear(book)
+    var buckets = BucketSet()
     var found = 0
     for text in texts {
       switch pass {
@@ -21,7 +22,7 @@ extension Rulebook {
         _ = ear.take(text.utf8Span.span)
         found += ear.hits.count
       case .phrases: if ear.take(text.utf8Span.span) { found += ear.matches().count }
-      case .weights: scale?.grams.forEach(in: text.utf8Span.span) { found &+= $0 }
+      case .weights: found += Int(scale?.weigh(text.utf8Span.span, using: &buckets).grams ?? 0)
       }
     }
     return found
