@@ -87,10 +87,12 @@ struct Weighing {
     return group
   }
 
-  /// Whether the order of things shows what the words leave out: over a review that stands or is announced, a sum
-  /// that is not due is named, or another thing is asked for plainly with a tie however faint (fact sheet 4.2, LINK).
+  /// Whether the order of things shows what the words leave out.
+  ///
+  /// Over a review that stands or is announced, a sum that is neither due nor called a refund is named, or another
+  /// thing is asked for plainly with a tie however faint (fact sheet 4.2, LINK).
   private func isShown(_ demand: Demand, lever: Force, link: Force?) -> Bool {
-    if !demand.sums.isEmpty { return true }
+    if !demand.sums.isEmpty { return !turns[demand.place].does(.asksRemedy) }
     guard demand.force == .open, link != nil else { return false }
     return !mayBeReplacement(demand) || lever == .open
   }

@@ -66,11 +66,11 @@ package struct Ranker {
       return holdBack(ranked, isStrong: found?.level == .strong)
     case .weak?, nil:
       let isOpen = Self.isOpen(traits)
-      // Where no rating is in play something must at least press.
-      guard isOpen || found != nil || traits.contains("handle") else { return .none }
-      // However it is said, what is due may be asked for.
-      guard !traits.contains(DialogueTraits.within) else { return .none }
-      let bar = isOpen ? table.raiseAbove : table.raiseClosed
+      // Where no bad review stands something must at least press.
+      guard traits.contains("review bad") || found != nil || traits.contains("handle") else { return .none }
+      // What is due may be asked for in many ways; all the more must the dialogue say that it is not about that.
+      let isLikely = isOpen && !traits.contains(DialogueTraits.within)
+      let bar = isLikely ? table.raiseAbove : table.raiseClosed
       return ranked.score > bar && ranked.ofBuyer >= table.leastBuyer ? .raise(ranked) : .none
     }
   }
