@@ -38,7 +38,7 @@ static int date(long day) {
                 months[month][1], left);
 }
 
-static int message(long second, int number) {
+static int message(long second, int number, int isDifferent) {
   int isBuyer = next() % 5 < 3;
   int count = printf("<div class=\"_chatWrap_1fgcw_8\"><div class=\"_chatHead_1fgcw_40\">"
                      "<span class=\"_chatName_1fgcw_54\">%s</span>"
@@ -49,6 +49,7 @@ static int message(long second, int number) {
   for (uint64_t left = 1 + next() % 3; left > 0; left--) {
     count += printf("%s%s", isBuyer ? PICK(buyer) : PICK(staff), left > 1 ? "，" : "");
   }
+  if (isDifferent) count += printf("，第%d句", number);
   if (next() % 20 == 0) {
     count += printf("<img class=\"_img_3lyqx_50\" src=\"https://img.alicdn.com/imgextra/i1/O1CN%08d-ampmedia.jpg\">",
                     number);
@@ -57,8 +58,9 @@ static int message(long second, int number) {
 }
 
 int main(int argc, char **argv) {
-  long limit = argc == 2 ? atol(argv[1]) * 1024 * 1024 : 0;
-  if (limit <= 0) return fprintf(stderr, "usage: make-page MEBIBYTES > FILE\n"), 2;
+  // With a word after the size no two messages are alike.
+  long limit = argc == 2 || argc == 3 ? atol(argv[1]) * 1024 * 1024 : 0;
+  if (limit <= 0) return fprintf(stderr, "usage: make-page MEBIBYTES [different] > FILE\n"), 2;
 
   long written = printf("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>聊天记录查询</title></head><body>\n"
                         "<div class=\"UserArea--shopName--x1\"><span>云岸茶具旗舰店</span></div>\n"
@@ -69,7 +71,7 @@ int main(int argc, char **argv) {
   for (int number = 0; written < limit; number++) {
     long at = (long)((double)written / (double)limit * (double)seconds);
     if (at / 86400 != day) written += date(day = at / 86400);
-    written += message(at % 86400, number);
+    written += message(at % 86400, number, argc == 3);
   }
   printf("</div></body></html>\n");
   return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;
