@@ -9,7 +9,7 @@ private func different(_ text: String, _ count: Int, from first: Int = 0) -> [Me
 
 private func listened(_ messages: [Message], keeping: VerdictTable.Keeping? = nil) throws -> Heard {
   let rulebook = try Shared.rulebook()
-  var listener = Listener(rulebook, keeping: keeping ?? rulebook.verdicts.keeping)
+  var listener = Listener(in: ListeningRoom(rulebook), keeping: keeping ?? rulebook.verdicts.keeping)
   for message in messages { listener.hear(message) }
   return listener.finish()
 }

@@ -65,7 +65,7 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
     let weighty = try rulebook(["苔痕上阶绿": 31])
     #expect(try judge(talk, stars: nil, by: weighty).verdict == .none)
     #expect(try judge(talk, stars: 5, by: weighty).verdict == .none)
-    #expect(try judge(talk + "\nbuyer: 评价我看了", stars: nil, by: weighty).verdict == .suspected)
+    #expect(try judge(talk + "\nbuyer: 不然我就给差评", stars: nil, by: weighty).verdict == .suspected)
   }
 
   @Test func `a buyer is not raised when the shop put money on the table`() throws {

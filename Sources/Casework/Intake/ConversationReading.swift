@@ -32,10 +32,10 @@ struct ConversationCollector {
   private var listener: Listener
   private var names = NameIndex()
 
-  init(of original: OriginalID, index: Int, rulebook: Rulebook, orderNumbers: OrderMentions.Shape) {
-    listener = Listener(rulebook)
+  init(of original: OriginalID, index: Int, room: ListeningRoom, orderNumbers: OrderMentions.Shape) {
+    listener = Listener(in: room)
     reading = ConversationReading(
-      original: original, index: index, heard: Listener(rulebook).finish(),
+      original: original, index: index, heard: Listener(in: room).finish(),
       mentions: OrderMentions(orderNumbers))
   }
 

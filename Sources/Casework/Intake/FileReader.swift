@@ -34,12 +34,15 @@ struct FileReader: Sendable {
 
   private func importInto(_ reading: inout FileReading, _ bytes: any ByteSource, _ id: OriginalID) throws {
     var collectors: [ConversationCollector] = []
+    let room = ListeningRoom(rulebook)
     defer { finish(&reading, collectors) }
     reading.accounting = try importer.read(bytes, name: reading.source.name, original: id) { fact in
       switch fact {
       case .message(let message):
         while collectors.count <= message.conversation {
-          collectors.append(newCollector(id, collectors.count))
+          collectors.append(
+            ConversationCollector(
+              of: id, index: collectors.count, room: room, orderNumbers: orderNumbers))
         }
         collectors[message.conversation].take(message)
       case .order(let order): reading.orders.append(order)
@@ -50,10 +53,6 @@ struct FileReader: Sendable {
       case .recording(let recording): reading.recordings.append(recording)
       }
     }
-  }
-
-  private func newCollector(_ id: OriginalID, _ index: Int) -> ConversationCollector {
-    ConversationCollector(of: id, index: index, rulebook: rulebook, orderNumbers: orderNumbers)
   }
 
   /// Also after a failure in the middle of a file: what was read before it is not lost.
