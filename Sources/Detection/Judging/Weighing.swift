@@ -70,28 +70,31 @@ struct Weighing {
     let near = max(0, demand.place - table.reach)..<min(turns.count, demand.place + table.reach + 1)
     let stands = standing.isLever(for: turns[demand.place])
     // A bad review that stands needs no words to be seen.
-    let lever = stands ? .open : strongest(.lever, in: near)
+    let own = strongest(.lever, in: near)
+    let lever = stands ? .open : own
     let link = strongest(.link, in: near)
     var group = Group(
       level: .weak, places: near.filter { turns[$0].isPressing || $0 == demand.place },
       demands: demands.filter(\.isBeyond),
       usesReview: stands)
     guard demand.isBeyond, speaksOfReview || isAboutReview(demand, link: link), let lever,
-      isInitiative(of: demand, own: strongest(.lever, in: near))
+      isInitiative(of: demand, own: own)
     else {
       return group
     }
     group.isTold = lever == .open && link == .open && demand.force == .open && !mayBeReplacement(demand)
-    group.level = group.isTold || isShown(demand, lever: lever, link: link) ? .strong : .medium
+    group.level = group.isTold || isShown(demand, lever: own, link: link) ? .strong : .medium
     if demand.force == .hinted, asksOnlyRemedy { group.level = .weak }
     return group
   }
 
   /// Whether the order of things shows what the words leave out.
   ///
-  /// Over a review that stands or is announced, a sum that is neither due nor called a refund is named, or another
-  /// thing is asked for plainly with a tie however faint (fact sheet 4.2, LINK).
-  private func isShown(_ demand: Demand, lever: Force, link: Force?) -> Bool {
+  /// Beside words that make a lever of the review or a tie however faint, or by somebody who names no ground at all, a
+  /// sum that is neither due nor called a refund is named, or another thing is asked for plainly (fact sheet 4.2, LINK).
+  private func isShown(_ demand: Demand, lever: Force?, link: Force?) -> Bool {
+    let hasGround = claims.isCredible || claims.asksRemedy
+    guard lever != nil || link != nil || !hasGround else { return false }
     if !demand.sums.isEmpty { return !turns[demand.place].does(.asksRemedy) }
     guard demand.force == .open, link != nil else { return false }
     return !mayBeReplacement(demand) || lever == .open
