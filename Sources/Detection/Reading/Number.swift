@@ -15,6 +15,8 @@ struct Number {
   private var lastUnit: Int64 = 0
   private var digitCount = 0
   private var sawZero = false
+  private var hasArabic = false
+  private var step: Int64?
 
   init(places: Range<Int>) { self.places = places }
 
@@ -41,12 +43,21 @@ struct Number {
     if digitCount > 9 { isValid = false }
     guard isValid else { return }
     if digit == 0 { sawZero = true }
+    // 0217 is the end of some other number.
+    if pending == 0, isArabic, !hasPoint, lastUnit == 0 { isValid = false }
     if hasPoint { decimals += 1 }
+    hasArabic = hasArabic || isArabic
+    if let last = pending.map({ $0 % 10 }) {
+      isCountedOff = isCountedOff && abs(digit - last) == 1 && step.map { $0 == digit - last } ?? true
+      step = digit - last
+    }
     pending = (pending ?? 0) * 10 + digit
     pendingDigits += 1
   }
 
   mutating func add(unit: Int64) {
+    // 三四百 is somewhere between the two.
+    if pendingDigits > 1, !endsArabic { isValid = false }
     endsArabic = false
     // 十 by itself is a number, 百 and 千 are not.
     if unit == 10 { hasDigits = true }
@@ -87,8 +98,17 @@ struct Number {
     return value
   }
 
+  /// Whether it is two figures in words and nothing else: three or four of something, or a saying.
+  var isRough: Bool { lastUnit == 0 && !hasArabic && digitCount == 2 }
+
+  /// Whether it is counted off in words, up or down: 一二三, 五四三.
+  private(set) var isCountedOff = true
+
   /// A single 一 or 十 is rarely a sum; figures and 百, 千 are.
+  ///
+  /// Two figures in words and no unit are a date, a size or a saying: 三八, 六六大顺.
   var looksLikeSum: Bool {
-    lastUnit >= 100 || (lastUnit == 10 && digitCount > 0) || digitCount >= 2
+    if lastUnit == 0, !hasArabic, digitCount < 3 || isCountedOff { return false }
+    return lastUnit >= 100 || (lastUnit == 10 && digitCount > 0) || digitCount >= 2
   }
 }

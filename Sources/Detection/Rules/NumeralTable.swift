@@ -15,6 +15,8 @@ public struct NumeralTable: Decodable, Sendable {
   public var moneyBefore: [String]
   /// Words after a number that make it something else.
   public var notMoney: [String]
+  /// Words after a number that make it something else unless a word of paying stands before it (`300的`).
+  public var doubtfulBehind: [String]
   /// Words before a number that make it something else.
   public var notMoneyBefore: [String]
   /// Words before a number that show a hotline's figures to be a sum (`给120`).
@@ -39,16 +41,23 @@ public struct NumeralTable: Decodable, Sendable {
   public var handles: [String: [String]]
   /// Words that tell that a number beside them is no account: order and parcel numbers.
   public var notHandles: [String]
+  /// Beginnings of names that goods and addresses have.
+  public var notNames: [String]
+  /// Endings of the names of files and pages.
+  public var notEndings: [String]
 
   enum CodingKeys: String, CodingKey {
     case digits, units, half, counter, money, fillers, names, greatest, handles
     case moneyBefore = "money_before"
     case notMoney = "not_money"
     case notMoneyBefore = "not_money_before"
+    case doubtfulBehind = "doubtful_behind"
     case doubtfulNames = "doubtful_names"
     case payBefore = "pay_before"
     case notDigits = "not_digits"
     case notHandles = "not_handles"
+    case notNames = "not_names"
+    case notEndings = "not_endings"
     case leastBare = "least_bare"
     case handleShape = "handle_shape"
     case handleDigits = "handle_digits"
@@ -64,6 +73,7 @@ public struct NumeralTable: Decodable, Sendable {
     money = try values.decode([String: Int64].self, forKey: .money)
     moneyBefore = try values.decode([String].self, forKey: .moneyBefore)
     notMoney = try values.decode([String].self, forKey: .notMoney)
+    doubtfulBehind = try values.decode([String].self, forKey: .doubtfulBehind)
     notMoneyBefore = try values.decode([String].self, forKey: .notMoneyBefore)
     payBefore = try values.decode([String].self, forKey: .payBefore)
     notDigits = try values.decode([String].self, forKey: .notDigits)
@@ -76,5 +86,7 @@ public struct NumeralTable: Decodable, Sendable {
     handleShape = try values.decode(HandleShape.self, forKey: .handleShape)
     handles = try values.decode([String: [String]].self, forKey: .handles)
     notHandles = try values.decode([String].self, forKey: .notHandles)
+    notNames = try values.decode([String].self, forKey: .notNames)
+    notEndings = try values.decode([String].self, forKey: .notEndings)
   }
 }
