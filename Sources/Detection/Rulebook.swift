@@ -56,7 +56,9 @@ public final class Rulebook: Sendable {
     var ear = Ear(book)
     guard ear.take(text.utf8Span.span) else { return [] }
     let handles = handleReader.handles(in: text.utf8Span.span)
-    return acts(of: ear.matches(apart: handles.map(\.bytes)), in: ear.text, holdsHandle: !handles.isEmpty)
+    return acts(
+      of: ear.matches(apart: handles.map(\.bytes)), in: ear.text,
+      holdsHandle: handles.contains(where: \.isSure))
   }
 
   /// The acts that matches stand for, one for each rule, without those that an exception of the rule forbids.

@@ -156,6 +156,48 @@ func `an honest angry buyer comes out clean`(script: String) throws {
   #expect(judgement.findings.flatMap(\.accounts) == [Account(kind: .alipay, value: "19900000042")])
 }
 
+@Test func `an account without a word for it counts beside a demand, masked or in a message of its own`()
+  throws
+{
+  let judgement = try Script(
+    """
+    buyer: 东西没问题 转我两百块 不转就给你差评
+    buyer: tangtang_zb
+    buyer: 或者 199****0021
+    """
+  ).judged()
+  #expect(judgement.findings.flatMap(\.accounts).map(\.value) == ["tangtang_zb", "199****0021"])
+}
+
+@Test func `the shape of an account is no evidence without a demand`() throws {
+  let judgement = try Script("buyer: 漏水了 给你一星\nbuyer: tangtang_zb").judged(stars: 1)
+  #expect(judgement.findings.flatMap(\.accounts).isEmpty)
+}
+
+@Test func `what is asked for later in passing is part of the demand`() throws {
+  let judgement = try Script(
+    """
+    buyer: 东西没问题 转我两百块 不转就给你差评
+    seller: 我们一件才挣二十
+    buyer: 刚才两百 现在三百五 我打字也要花时间的 你想清楚再回我吧
+    """
+  ).judged()
+  let sums = judgement.findings.flatMap(\.amounts).compactMap { $0.money?.fen }
+  #expect(sums == [20000, 35000])
+}
+
+@Test func `what the shop speaks of is not demanded by repeating it`() throws {
+  let judgement = try Script(
+    """
+    buyer: 东西没问题 转我两百块 不转就给你差评
+    seller: 我们这个杯子一共才卖四十块钱 您说是不是
+    buyer: 四十块就四十块 关我什么事 我才不管你卖多少
+    """
+  ).judged()
+  let sums = judgement.findings.flatMap(\.amounts).compactMap { $0.money?.fen }
+  #expect(sums == [20000])
+}
+
 @Test func `handles given for an honest refund are not evidence`() throws {
   let judgement = try Script(
     """

@@ -72,6 +72,8 @@ func `only words carry acts`(kind: Message.Kind) throws {
   ("加微信 abc_12345", Account.Kind.wechat, "abc_12345"), ("扣扣 1234567", .qq, "1234567"),
   ("zfb 19900000001", .alipay, "19900000001"), ("打我电话19900000002", .phone, "19900000002"),
   ("6217 0000 0000 0012 345", .bank, "6217000000000012345"), ("19900000003 微信同号", .wechat, "19900000003"),
+  ("九十 qq2290417发红包", .qq, "2290417"), ("3100.7788 球球", .qq, "3100.7788"),
+  ("w z q - 5 2 0 - 1 绿的", .wechat, "wzq-520-1"), ("座钱88 19900000005 蓝的", .alipay, "19900000005"),
 ])
 func `handles are read with their kind`(text: String, kind: Account.Kind, value: String) throws {
   let reader = HandleReader(try Shared.rulebook().numerals)
@@ -80,6 +82,20 @@ func `handles are read with their kind`(text: String, kind: Account.Kind, value:
 }
 
 @Test(arguments: [
+  ("199****0021 支某宝", Account.Kind.alipay, "199****0021"), ("卡 6217****8812 编号也给你", .bank, "6217****8812"),
+  ("feixing9527", .wechat, "feixing9527"), ("kk.zero_11", .wechat, "kk.zero_11"),
+  ("转到 huajia-nini 就行", .wechat, "huajia-nini"), ("k.light@mail.test", .alipay, "k.light@mail.test"),
+  ("明天出图二图三 90017733", .qq, "90017733"),
+])
+func `what only looks like an account is a guess`(text: String, kind: Account.Kind, value: String) throws {
+  let reader = HandleReader(try Shared.rulebook().numerals)
+  let found = reader.handles(in: text.utf8Span.span)
+  #expect(found.map(\.account) == [Account(kind: kind, value: value)])
+  #expect(found.allSatisfy { !$0.isSure })
+}
+
+@Test(arguments: [
+  "win-win", "20260302发的", "2026.03.02", "report-final.pdf", "RTX3060", "物流 5566778899", "usb-c线", "100**200",
   "订单号3026000000000012", "iphone15promax多少钱", "快递SF1234567", "2026-03-02 13:18",
   "单号是 773000000000001234", "微信付的 订单 3026000000000012345",
 ])

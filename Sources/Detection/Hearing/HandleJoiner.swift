@@ -5,7 +5,7 @@ struct HandleJoiner {
   /// An account and the line that stands for the parts.
   struct Joined {
     var line: Line
-    var accounts: [Account]
+    var accounts: [HandleReader.Found]
   }
 
   private let reader: HandleReader
@@ -28,7 +28,7 @@ struct HandleJoiner {
   mutating func add(_ message: Line) -> Joined? {
     let isPiece = reader.isPiece(message.text.utf8Span.span)
     let follows = (pieces.last ?? lead)?.isFollowed(by: message, within: seconds) ?? false
-    if follows, isPiece, pieces.count < mostPieces {
+    if follows, isPiece, pieces.count < mostPieces, pieces.last.map({ goes(message, with: $0) }) ?? true {
       pieces.append(message)
       return nil
     }
@@ -37,6 +37,12 @@ struct HandleJoiner {
     pieces.removeAll(keepingCapacity: true)
     if isPiece { pieces.append(message) }
     return joined
+  }
+
+  /// Whether a piece may belong to the same account as the one before: letters do not follow a number in words.
+  private func goes(_ piece: Line, with last: Line) -> Bool {
+    let isSpoken = { (line: Line) in line.text.utf8.allSatisfy { $0 >= 0x80 } }
+    return isSpoken(piece) || !isSpoken(last)
   }
 
   mutating func finish() -> Joined? { joined(with: nil) }
@@ -56,6 +62,6 @@ struct HandleJoiner {
     let found = reader.handles(in: text.utf8Span.span).filter {
       place.overlaps($0.bytes) && !alone.contains($0.account.value)
     }
-    return found.isEmpty ? nil : Joined(line: line, accounts: found.map(\.account))
+    return found.isEmpty ? nil : Joined(line: line, accounts: found)
   }
 }

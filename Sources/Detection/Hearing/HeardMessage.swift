@@ -59,6 +59,8 @@ final class HeardMessage: Sendable {
   var acts: [HeardAct] { remark.acts }
   var sums: [HeardSum] { remark.sums }
   var handles: [Account] { remark.handles }
+  /// What may be accounts by their shape.
+  var guesses: [Account] { remark.guesses }
   /// The messages of a few characters each that this one was put together from; empty when it is one message.
   var fragments: [Fragment] { remark.fragments }
   var isMostlySum: Bool { remark.isMostlySum }

@@ -36,21 +36,22 @@ public final class ListeningRoom {
   /// What the words of `line` tell; nil when that is nothing.
   func remark(of line: Line) -> Remark? {
     let bytes = line.text.utf8Span.span
-    guard ear.take(bytes) else { return nil }
+    let mayTell = ear.take(bytes)
     let found = rulebook.handleReader.handles(in: bytes)
+    guard mayTell || !found.isEmpty else { return nil }
     let matches = ear.matches(apart: found.map(\.bytes))
     guard !matches.isEmpty || !ear.sums.isEmpty || !found.isEmpty else { return nil }
     let acts = rulebook.acts(
-      of: matches, in: ear.text, holdsHandle: !found.isEmpty,
+      of: matches, in: ear.text, holdsHandle: found.contains(where: \.isSure),
       quoted: matches.isEmpty ? [] : rulebook.quotations.ranges(in: bytes))
     let sums = ear.sums.map { sum in
       HeardMessage.HeardSum(
         bytes: ear.text.bytes(sum.places), fen: sum.fen, kind: sum.kind, folds: sum.folds)
     }
     let remark = Remark(
-      text: line.text, acts: acts, sums: sums, handles: found.map(\.account), fragments: line.fragments,
+      text: line.text, acts: acts, sums: sums, handles: found, fragments: line.fragments,
       rulebook: rulebook)
-    return remark.isTelling ? remark : nil
+    return remark.isTelling || remark.isAside ? remark : nil
   }
 
   private func weight(of text: String) -> LineWeight {

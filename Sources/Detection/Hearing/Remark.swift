@@ -8,6 +8,8 @@ final class Remark: Sendable {
   let acts: [HeardMessage.HeardAct]
   let sums: [HeardMessage.HeardSum]
   let handles: [Account]
+  /// What may be accounts by their shape.
+  let guesses: [Account]
   /// The messages that the words were put together from; empty when they are those of one.
   let fragments: [HeardMessage.Fragment]
   /// What it amounts to when a buyer says it, and when the shop does.
@@ -16,15 +18,17 @@ final class Remark: Sendable {
   /// Words that are little more than a sum continue what was said before them.
   let isMostlySum: Bool
   private let rulebook: Rulebook
+  private var longestAside: Int { rulebook.verdicts.quoteWhole }
 
   init(
     text: String, acts: [HeardMessage.HeardAct] = [], sums: [HeardMessage.HeardSum] = [],
-    handles: [Account] = [], fragments: [HeardMessage.Fragment] = [], rulebook: Rulebook
+    handles: [HandleReader.Found] = [], fragments: [HeardMessage.Fragment] = [], rulebook: Rulebook
   ) {
     self.text = text
     self.acts = acts
     self.sums = sums
-    self.handles = handles
+    self.handles = handles.filter(\.isSure).map(\.account)
+    guesses = handles.filter { !$0.isSure }.map(\.account)
     self.fragments = fragments
     self.rulebook = rulebook
     buyer = Gist(acts.lazy.map { rulebook.rules[$0.rule] }.filter { $0.isHeard(from: .buyer) })
@@ -43,10 +47,14 @@ final class Remark: Sendable {
   /// Whether the judge may need it.
   var isTelling: Bool { !acts.isEmpty || !handles.isEmpty || isMostlySum }
 
+  /// Whether it holds nothing but what tells more of a demand made elsewhere: a sum in a sentence, the shape of an
+  /// account.
+  var isAside: Bool { !isTelling && (!guesses.isEmpty || (!sums.isEmpty && text.utf8.count <= longestAside)) }
+
   /// About so many bytes of memory.
   var size: Int {
     192 + text.utf8.count + acts.count * MemoryLayout<HeardMessage.HeardAct>.stride
-      + sums.count * MemoryLayout<HeardMessage.HeardSum>.stride + handles.count * 64
+      + sums.count * MemoryLayout<HeardMessage.HeardSum>.stride + (handles.count + guesses.count) * 64
       + fragments.count * MemoryLayout<HeardMessage.Fragment>.stride
   }
 }

@@ -4,12 +4,15 @@ internal import Evidence
 struct Dialogue: Sendable {
   let turns: [Turn]
   let buyer: [Turn]
+  /// Turns of both sides that only name a sum or an account in passing.
+  let asides: [Turn]
   /// Every act of the buyer, and of the shop's staff.
   private let buyerActs: ActSet
   private let staffActs: ActSet
 
   init(_ heard: Heard, circumstances: Circumstances) {
     var turns: [Turn] = []
+    var asides: [Turn] = []
     turns.reserveCapacity(heard.messages.count)
     var acts: (buyer: ActSet, staff: ActSet) = ([], [])
     var roles: [ObjectIdentifier: Role?] = [:]
@@ -17,10 +20,15 @@ struct Dialogue: Sendable {
       if let window = circumstances.window, let at = message.at, !window.contains(at) { continue }
       guard let role = Self.role(of: message.voice, circumstances, known: &roles) else { continue }
       let turn = Turn(message, role: role)
+      guard message.remark.isTelling else {
+        asides.append(turn)
+        continue
+      }
       if turn.isBuyer { acts.buyer.formUnion(turn.gist.acts) } else { acts.staff.formUnion(turn.gist.acts) }
       turns.append(turn)
     }
     self.turns = turns
+    self.asides = asides
     var buyer: [Turn] = []
     buyer.reserveCapacity(turns.count { $0.isBuyer })
     for turn in turns where turn.isBuyer { buyer.append(turn) }

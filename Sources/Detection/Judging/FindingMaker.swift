@@ -3,6 +3,8 @@ internal import Evidence
 /// Puts a weighed group of turns into a finding.
 struct FindingMaker {
   let turns: [Turn]
+  /// What both sides said that only names a sum or an account in passing.
+  let asides: [Turn]
   let standing: Standing
   let quotes: QuoteMaker
   /// Sums that the shop has named, in fen.
@@ -34,7 +36,7 @@ struct FindingMaker {
     return Finding(
       rule: rule(of: group), level: group.level, elements: Element.allCases.filter(elements.contains),
       category: isProof ? category(of: group) : nil, quotes: all,
-      amounts: isProof ? amounts(group, cited) : [],
+      amounts: isProof ? amounts(group) : [],
       accounts: isProof ? accounts(group) : [], considered: considered)
   }
 
@@ -73,7 +75,7 @@ struct FindingMaker {
     let places = Set(group.places)
     return turns.indices.filter { place in
       places.contains(place)
-        || (place >= first && (!turns[place].message.handles.isEmpty || goesOn(place)))
+        || (place >= first && (turns[place].message.givesAccount || goesOn(place)))
         || turns[place].doesOneOf([.deniesDefect, .refusesRemedy])
     }
   }
@@ -82,10 +84,13 @@ struct FindingMaker {
   private func goesOn(_ place: Int) -> Bool {
     let turn = turns[place]
     guard !sums(of: place).isEmpty, !turn.doesOneOf(Self.grounds) else { return false }
-    return presses(place) || turn.message.text.utf8.count <= remark * 3
+    return presses(place) || isRemark(place)
   }
 
-  private func presses(_ place: Int) -> Bool {
+  /// Whether a turn is so short that a sum in it is what it is about.
+  func isRemark(_ place: Int) -> Bool { turns[place].message.text.utf8.count <= remark * 3 }
+
+  func presses(_ place: Int) -> Bool {
     turns[place].force(of: .lever) == .open || turns[place].force(of: .demand) != nil
   }
 
@@ -116,35 +121,11 @@ struct FindingMaker {
   private func category(of group: Weighing.Group) -> Category {
     group.places.lazy.flatMap { turns[$0].acts }.compactMap(\.rule.category).first ?? .unreasonableDemand
   }
-
-  private func amounts(_ group: Weighing.Group, _ cited: [Int]) -> [Amount] {
-    var amounts: [Amount] = []
-    var known: Set<Int64> = []
-    let demanding = Set(group.demands.map(\.place))
-    let named = cited.filter { demanding.contains($0) || presses($0) || goesOn($0) }
-    for (place, sum) in named.flatMap({ place in sums(of: place).map { (place, $0) } }) {
-      guard known.insert(sum.fen).inserted else { continue }
-      amounts.append(Amount(money: Money(fen: sum.fen), quote: turns[place].message.piece(sum.bytes)))
-    }
-    if amounts.isEmpty, let place = group.demands.first?.place {
-      amounts.append(Amount(money: nil, quote: turns[place].message.text))
-    }
-    return amounts
-  }
-
-  private func accounts(_ group: Weighing.Group) -> [Account] {
-    var accounts: [Account] = []
-    var known = orders
-    for place in turns.indices where place >= (group.places.first ?? 0) - reach {
-      for account in turns[place].message.handles where known.insert(account.value).inserted {
-        accounts.append(account)
-      }
-    }
-    return accounts
-  }
 }
 
 extension HeardMessage {
+  fileprivate var givesAccount: Bool { !handles.isEmpty || !guesses.isEmpty }
+
   /// The original words at `bytes` of the text.
   func piece(_ bytes: Range<Int>) -> String {
     String(decoding: Array(text.utf8)[bytes.clamped(to: 0..<text.utf8.count)], as: UTF8.self)

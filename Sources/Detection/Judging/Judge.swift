@@ -81,7 +81,8 @@ struct Judge {
 
   private var maker: FindingMaker {
     FindingMaker(
-      turns: dialogue.buyer, standing: standing, quotes: quotes, offered: initiative.named, paid: claims.paid,
+      turns: dialogue.buyer, asides: dialogue.asides, standing: standing, quotes: quotes,
+      offered: initiative.named, paid: claims.paid,
       reach: rulebook.verdicts.reach, remark: rulebook.verdicts.sumRemark,
       orders: Set(circumstances.orders.flatMap { [$0.id, $0.line].compactMap { $0?.text } }),
       fallbackRule: rulebook.verdicts.head.id)

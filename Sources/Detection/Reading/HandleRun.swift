@@ -12,6 +12,15 @@ struct HandleRun {
     let rest = text.filter { $0 != 0x2D && $0 != 0x2E }
     return rest.isEmpty || !rest.allSatisfy(HandleSigns.isDigit) ? nil : rest
   }
+
+  /// Whether points and no hyphens stand between its digits.
+  var isDotted: Bool { text.contains(0x2E) && !text.contains(0x2D) }
+
+  /// Whether it begins as a date does: 2026.
+  var isDated: Bool { text.starts(with: [0x32, 0x30]) && text.firstIndex(of: 0x2E) == 4 }
+
+  /// Whether some of its figures are covered: `199****0021`.
+  var isMasked: Bool { text.contains(0x2A) }
 }
 
 /// The signs of one message that runs are made of: each as one ASCII byte, with its place in the original.
@@ -116,18 +125,24 @@ struct HandleSigns {
   private func spaced(from start: Int) -> (HandleRun, Int)? {
     var run = HandleRun()
     var place = start
-    while place < signs.count, Self.isLetterOrDigit(signs[place].byte), run.text.count < shape.longest {
+    while isSingle(place), run.text.count < shape.longest {
       run.text.append(signs[place].byte)
       place += 1
-      guard place + 1 < signs.count, isSeparator(signs[place].byte),
-        Self.isLetterOrDigit(signs[place + 1].byte)
-      else { break }
+      guard place + 1 < signs.count, isSeparator(signs[place].byte), isSingle(place + 1) else { break }
       place += 1
     }
     guard run.text.count >= shape.fewest else { return nil }
     guard place >= signs.count || !Self.isLetterOrDigit(signs[place].byte) else { return nil }
     run.bytes = signs[start].bytes.lowerBound..<signs[place - 1].bytes.upperBound
     return (run, place)
+  }
+
+  /// Whether a letter or digit stands there, or a sign of an account with blanks about it: `w z q - 5 2 0`.
+  private func isSingle(_ place: Int) -> Bool {
+    guard place < signs.count else { return false }
+    if Self.isLetterOrDigit(signs[place].byte) { return true }
+    guard Self.isInner(signs[place].byte), place > 0, place + 1 < signs.count else { return false }
+    return signs[place - 1].byte == 0x20 && signs[place + 1].byte == 0x20
   }
 
   private func isSeparator(_ byte: UInt8) -> Bool {
@@ -155,6 +170,20 @@ struct HandleSigns {
     return (run, place)
   }
 
+  /// Whether the digits behind a blank are a group of the number before it, and not another number.
+  private func isGroup(from start: Int) -> Bool {
+    var end = start
+    while end < signs.count, Self.isDigit(signs[end].byte) { end += 1 }
+    return end - start <= shape.longestGroup && signs[start].isWord == signs[start - 2].isWord
+  }
+
+  /// Whether a star covers a figure: it follows figures or another star, and so does what comes next.
+  private func covers(_ run: HandleRun, next: Sign) -> Bool {
+    guard let first = run.text.first, let last = run.text.last, Self.isDigit(first) else { return false }
+    return last == 0x2A
+      ? next.byte == 0x2A || Self.isDigit(next.byte) : Self.isDigit(last) && next.byte == 0x2A
+  }
+
   private func goesOn(_ run: HandleRun, at place: Int) -> Bool {
     let sign = signs[place]
     let next = place + 1 < signs.count ? signs[place + 1] : nil
@@ -165,8 +194,9 @@ struct HandleSigns {
     }
     if Self.isLetterOrDigit(sign.byte) || sign.byte == 0x5F || sign.byte == 0x2D { return true }
     guard let next else { return false }
+    if sign.byte == 0x2A { return covers(run, next: next) }
     // Groups of digits belong to one number: 6217 0000 0000 …
-    if sign.byte == 0x20 { return run.isDigits && Self.isDigit(next.byte) }
+    if sign.byte == 0x20 { return run.isDigits && Self.isDigit(next.byte) && isGroup(from: place + 1) }
     return (sign.byte == 0x2E || sign.byte == 0x40) && Self.isLetterOrDigit(next.byte)
   }
 }

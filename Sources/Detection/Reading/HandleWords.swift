@@ -34,6 +34,27 @@ struct HandleWords: Sendable {
     }
   }
 
+  /// The word for a service that `run` begins with, and its length: `qq2290417`, `zfb19900000001`.
+  ///
+  /// Behind the word for a number there are digits and nothing else, behind any other as much as a name.
+  func glued(to run: [UInt8]) -> (kind: Account.Kind, count: Int)? {
+    guard let first = run.first else { return nil }
+    var longest: (kind: Account.Kind, count: Int)?
+    for place in byFirst.places(of: Int(Self.lower(first))) {
+      let (meaning, word) = words[byFirst.item(place)]
+      guard case .account(let kind) = meaning, word.count > longest?.count ?? 1,
+        holds(word, at: 0, in: run.span)
+      else { continue }
+      let rest = run.dropFirst(word.count)
+      let isName =
+        kind == .wechat && rest.first.map { $0 != 0x5F && $0 != 0x2D } == true
+        && !rest.starts(with: [0x69, 0x64])
+      guard rest.allSatisfy(HandleSigns.isDigit) || isName, rest.count >= shape.fewest else { continue }
+      longest = (kind, word.count)
+    }
+    return longest
+  }
+
   /// What the nearest word within a few characters of `run` tells; of words equally near, the first listed.
   func meaning(near run: Range<Int>, in bytes: Span<UInt8>) -> Meaning? {
     var best: (distance: Int, index: Int)?
@@ -60,6 +81,7 @@ struct HandleWords: Sendable {
   private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte + 0x20 : byte }
 
   private func holds(_ word: [UInt8], at place: Int, in bytes: Span<UInt8>) -> Bool {
+    guard place + word.count <= bytes.count else { return false }
     for offset in word.indices where Self.lower(bytes[place + offset]) != word[offset] { return false }
     return true
   }

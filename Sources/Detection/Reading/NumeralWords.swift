@@ -4,22 +4,29 @@ struct NumeralWords {
     /// A unit of money and its worth in fen.
     case money(Int64)
     case notMoney
+    /// Makes it something else unless a word of paying stands before it: `300的`.
+    case doubtful
     case moneyBefore
     case notMoneyBefore
     case filler
     case payBefore
-    case notDigits
   }
 
-  var roles: [Int: Role] = [:]
+  /// What words behind a number tell, by atom; one word may stand on either side and tell two things.
+  private(set) var behind: [Int: Role] = [:]
+  /// What words before a number tell.
+  private(set) var before: [Int: Role] = [:]
+  /// Words whose first sign is no digit.
+  private(set) var notDigits: Set<Int> = []
 
   init(_ table: NumeralTable, vocabulary: inout Vocabulary) {
-    for word in table.notMoney { roles[vocabulary.atom(word)] = .notMoney }
-    for word in table.notMoneyBefore { roles[vocabulary.atom(word)] = .notMoneyBefore }
-    for word in table.moneyBefore { roles[vocabulary.atom(word)] = .moneyBefore }
-    for word in table.payBefore { roles[vocabulary.atom(word)] = .payBefore }
-    for word in table.notDigits { roles[vocabulary.atom(word)] = .notDigits }
-    for word in table.fillers { roles[vocabulary.atom(word)] = .filler }
-    for (word, worth) in table.money { roles[vocabulary.atom(word)] = .money(worth) }
+    for word in table.notMoney { behind[vocabulary.atom(word)] = .notMoney }
+    for word in table.doubtfulBehind { behind[vocabulary.atom(word)] = .doubtful }
+    for word in table.fillers { behind[vocabulary.atom(word)] = .filler }
+    for (word, worth) in table.money { behind[vocabulary.atom(word)] = .money(worth) }
+    for word in table.notMoneyBefore { before[vocabulary.atom(word)] = .notMoneyBefore }
+    for word in table.moneyBefore { before[vocabulary.atom(word)] = .moneyBefore }
+    for word in table.payBefore { before[vocabulary.atom(word)] = .payBefore }
+    for word in table.notDigits { notDigits.insert(vocabulary.atom(word)) }
   }
 }

@@ -7,7 +7,9 @@ final class Numerals: Sendable {
   /// Worth of each symbol as a unit (百, w), or 0.
   let units: [Int64]
   /// What words around numbers tell, by atom.
-  private let roles: [NumeralWords.Role?]
+  let behind: [NumeralWords.Role?]
+  let before: [NumeralWords.Role?]
+  let notDigits: Set<Int>
   private let arabic: Set<UInt16>
   private let zero: UInt16
   private let zeroLetter: UInt16
@@ -36,7 +38,9 @@ final class Numerals: Sendable {
     let top = Int(all.max() ?? 0)
     self.digits = (0...top).map { digits[UInt16($0)] ?? -1 }
     self.units = (0...top).map { units[UInt16($0)] ?? 0 }
-    roles = (0...(words.roles.keys.max() ?? 0)).map { words.roles[$0] }
+    behind = (0...(words.behind.keys.max() ?? 0)).map { words.behind[$0] }
+    before = (0...(words.before.keys.max() ?? 0)).map { words.before[$0] }
+    notDigits = words.notDigits
     leastBare = table.leastBare
     greatest = table.greatest
     names = Set(table.names)
@@ -52,8 +56,6 @@ final class Numerals: Sendable {
   func digit(_ symbol: UInt16) -> Int8 { Int(symbol) < digits.count ? digits[Int(symbol)] : -1 }
 
   func unit(_ symbol: UInt16) -> Int64 { Int(symbol) < units.count ? units[Int(symbol)] : 0 }
-
-  private func role(_ atom: Int) -> NumeralWords.Role? { atom < roles.count ? roles[atom] : nil }
 
   /// The sums in `text`, from left to right.
   func sums(in text: FoldedText, hits: [Hit]) -> [Sum] {
@@ -131,7 +133,7 @@ final class Numerals: Sendable {
   private func beginsWord(_ place: Int, _ hits: [Hit]) -> Bool {
     for hit in hits[firstHit(endingAt: place + 1, hits)...] {
       guard hit.end <= place + 4 else { return false }
-      if hit.start == place, role(hit.atom) == .notDigits { return true }
+      if hit.start == place, notDigits.contains(hit.atom) { return true }
     }
     return false
   }
@@ -154,15 +156,47 @@ final class Numerals: Sendable {
     if number.isDisguised { sum.folds.insert(.digits) }
     switch role?.role {
     case .money(let worth):
+      if number.isRough { return nil }
       // 一块 is more often a piece than a yuan.
       if sum.fen == 100, !number.endsArabic, (role?.end ?? 0) - end == 1 { return nil }
       sum.places = number.places.lowerBound..<(role?.end ?? end)
       sum.fen = cents * worth / 100
       sum.kind = worth >= 10_000 ? .slang : .money
-      return sum.kind == .slang && cents > 5_000 ? nil : sum
+      if sum.kind == .slang { return cents <= 5_000 && standsAlone(sum, number, text, hits) ? sum : nil }
+      if worth == 100, let tenths = tenths(behind: sum.places.upperBound, in: text, hits: hits) {
+        sum.fen += tenths * 10
+        sum.places = sum.places.lowerBound..<(sum.places.upperBound + 1)
+      }
+      return sum
     case .notMoney: return nil
+    case .doubtful where roleBefore(sum.places.lowerBound, hits) != .payBefore: return nil
     default: return bare(sum, number, text, hits)
     }
+  }
+
+  /// 九块九: the figure behind the unit, unless it counts something.
+  private func tenths(behind place: Int, in text: FoldedText, hits: [Hit]) -> Int64? {
+    guard place < text.count, digit(text.symbols[place]) > 0, !beginsWord(place, hits),
+      text.marks[place] & FoldedText.afterLoose == 0
+    else { return nil }
+    let next = place + 1
+    if next < text.count, text.marks[next] & FoldedText.afterLoose == 0 {
+      guard digit(text.symbols[next]) < 0, unit(text.symbols[next]) == 0,
+        role(from: next, hits, in: text) == nil
+      else { return nil }
+    }
+    return Int64(digit(text.symbols[place]))
+  }
+
+  /// Whether nothing stands before a word of slang and nothing behind it, or a word of paying before it: of pictures
+  /// and slips people speak in the same words.
+  private func standsAlone(_ sum: Sum, _ number: Number, _ text: FoldedText, _ hits: [Hit]) -> Bool {
+    // 毛爷爷 is nothing else.
+    let isPlain = sum.places.upperBound - number.places.upperBound == 1
+    let opens = sum.places.lowerBound == 0 || text.marks[sum.places.lowerBound] & FoldedText.afterLoose != 0
+    let end = sum.places.upperBound
+    let closes = end >= text.count || text.marks[end] & FoldedText.afterLoose != 0
+    return !isPlain || (closes && (opens || roleBefore(sum.places.lowerBound, hits) == .payBefore))
   }
 
   /// A number without a unit is a sum only when it looks like one.
@@ -178,62 +212,12 @@ final class Numerals: Sendable {
     }
     guard number.hasUnit || !isName(sum.fen, isPaid: before == .payBefore) else { return nil }
     guard !touchesLatin(sum.places, text, hits), number.looksLikeSum else { return nil }
-    return sum.fen >= (number.hasPoint ? 500 : leastBare * 100) ? sum : nil
+    // 2025.08 is a month.
+    if number.hasPoint, !number.hasUnit, sum.fen >= 100_000 { return nil }
+    return sum.fen >= (number.hasPoint || before == .payBefore ? 500 : leastBare * 100) ? sum : nil
   }
 
   private func isName(_ fen: Int64, isPaid: Bool) -> Bool {
     fen % 100 == 0 && (names.contains(fen / 100) || (!isPaid && doubtfulNames.contains(fen / 100)))
-  }
-
-  /// What the longest word that ends at `place` tells of a number there.
-  private func roleBefore(_ place: Int, _ hits: [Hit]) -> NumeralWords.Role? {
-    var best: (role: NumeralWords.Role, start: Int)?
-    for hit in hits[firstHit(endingAt: place, hits)...] {
-      guard hit.end == place else { break }
-      guard let role = role(hit.atom), [.moneyBefore, .notMoneyBefore, .payBefore].contains(role) else {
-        continue
-      }
-      if hit.start < best?.start ?? .max { best = (role, hit.start) }
-    }
-    return best?.role
-  }
-
-  private func touchesLatin(_ places: Range<Int>, _ text: FoldedText, _ hits: [Hit]) -> Bool {
-    let before = places.lowerBound - 1
-    if before >= 0, text.isLatin(before), text.marks[places.lowerBound] & FoldedText.afterLoose == 0 {
-      // zfb300: a word that stands for another one ends where the sum begins.
-      return !hits[firstHit(endingAt: places.lowerBound, hits)...].prefix { $0.end == places.lowerBound }
-        .contains { $0.end - $0.start > 1 && role($0.atom) == nil }
-    }
-    let after = places.upperBound
-    return after < text.count && text.isLatin(after) && text.marks[after] & FoldedText.afterLoose == 0
-  }
-
-  /// The word that follows a number without a gap.
-  private func role(
-    from place: Int, _ hits: [Hit], in text: FoldedText
-  ) -> (role: NumeralWords.Role, end: Int)? {
-    guard place < text.count, text.marks[place] & FoldedText.afterLoose == 0 else { return nil }
-    var best: (role: NumeralWords.Role, end: Int)?
-    for hit in hits[firstHit(endingAt: place + 1, hits)...] {
-      // No word around a number is longer than this.
-      guard hit.end <= place + 8 else { break }
-      guard hit.start == place, let role = role(hit.atom),
-        ![.moneyBefore, .notMoneyBefore, .payBefore, .notDigits].contains(role)
-      else { continue }
-      if hit.end > best?.end ?? 0 { best = (role, hit.end) }
-    }
-    return best
-  }
-
-  /// The first hit that ends at `place` or later; hits come in the order of their ends.
-  private func firstHit(endingAt place: Int, _ hits: [Hit]) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].end < place { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

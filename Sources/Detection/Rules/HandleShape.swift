@@ -6,11 +6,16 @@ public struct HandleShape: Decodable, Sendable {
   public var longest: Int
   /// Most signs of an account that holds letters.
   public var longestName: Int
+  /// Most signs of a name that no word beside it calls an account.
+  public var longestGuess: Int
+  /// Most digits between two blanks of one number.
+  public var longestGroup: Int
   /// Fewest signs of a run in which digits are written as words: fewer are a sum.
   public var fewestSpoken: Int
   /// Fewest and most digits of a bank card.
   public var card: [Int]
-  /// Fewest and most digits of an account that is nothing but digits, by its kind; none for kinds not named.
+  /// Fewest and most digits of an account that is nothing but digits, by its kind; `guess` for one that no word
+  /// calls an account, none for kinds not named.
   public var digits: [String: [Int]]
   /// Most bytes between an account and a word before it that tells its kind.
   public var before: Int
@@ -24,6 +29,8 @@ public struct HandleShape: Decodable, Sendable {
   enum CodingKeys: String, CodingKey {
     case fewest, longest, card, digits, before, behind
     case longestName = "longest_name"
+    case longestGuess = "longest_guess"
+    case longestGroup = "longest_group"
     case fewestSpoken = "fewest_spoken"
     case mostPieces = "most_pieces"
     case longestPiece = "longest_piece"
