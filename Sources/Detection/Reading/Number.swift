@@ -57,7 +57,7 @@ struct Number {
 
   mutating func add(unit: Int64) {
     // 三四百 is somewhere between the two.
-    if pendingDigits > 1, !endsArabic { isValid = false }
+    if let pending, pending > 9, !endsArabic { isValid = false }
     endsArabic = false
     // 十 by itself is a number, 百 and 千 are not.
     if unit == 10 { hasDigits = true }
@@ -100,6 +100,9 @@ struct Number {
 
   /// Whether it is two figures in words and nothing else: three or four of something, or a saying.
   var isRough: Bool { lastUnit == 0 && !hasArabic && digitCount == 2 }
+
+  /// Whether it is one figure said twice: 八八.
+  var isTwin: Bool { isRough && pending.map { $0 % 11 == 0 && $0 > 0 } ?? false }
 
   /// Whether it is counted off in words, up or down: 一二三, 五四三.
   private(set) var isCountedOff = true

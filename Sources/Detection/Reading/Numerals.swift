@@ -194,9 +194,14 @@ final class Numerals: Sendable {
     // 毛爷爷 is nothing else.
     let isPlain = sum.places.upperBound - number.places.upperBound == 1
     let opens = sum.places.lowerBound == 0 || text.marks[sum.places.lowerBound] & FoldedText.afterLoose != 0
-    let end = sum.places.upperBound
-    let closes = end >= text.count || text.marks[end] & FoldedText.afterLoose != 0
-    return !isPlain || (closes && (opens || roleBefore(sum.places.lowerBound, hits) == .payBefore))
+    return !isPlain
+      || (ends(sum.places.upperBound, text)
+        && (opens || roleBefore(sum.places.lowerBound, hits) == .payBefore))
+  }
+
+  /// Whether nothing follows without a gap.
+  private func ends(_ place: Int, _ text: FoldedText) -> Bool {
+    place >= text.count || text.marks[place] & FoldedText.afterLoose != 0
   }
 
   /// A number without a unit is a sum only when it looks like one.
@@ -211,7 +216,9 @@ final class Numerals: Sendable {
     default: break
     }
     guard number.hasUnit || !isName(sum.fen, isPaid: before == .payBefore) else { return nil }
-    guard !touchesLatin(sum.places, text, hits), number.looksLikeSum else { return nil }
+    guard !touchesLatin(sum.places, text, hits),
+      number.looksLikeSum || (number.isTwin && ends(number.places.upperBound, text))
+    else { return nil }
     // 2025.08 is a month.
     if number.hasPoint, !number.hasUnit, sum.fen >= 100_000 { return nil }
     return sum.fen >= (number.hasPoint || before == .payBefore ? 500 : leastBare * 100) ? sum : nil
