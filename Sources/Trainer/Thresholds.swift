@@ -14,14 +14,15 @@ struct Thresholds {
   var leastBuyer = 0.0
 
   /// At most this share of honest conversations may be raised.
-  static let honestShare = 0.005
+  static let honestShare = 0.007
   /// So much more must a dialogue score in which extortion is unlikely.
   static let closedMargin = 3.0
   /// At most about this share of the findings that are right may be held back.
   static let heldShare = 0.05
   /// A strong finding counts as weak only where the dialogue scores so much less again.
   static let strongMargin = 2.0
-  /// So much more than any honest talk must a dialogue score to show what nobody says.
+  /// At most this share of innocent conversations may show what nobody says, and a dialogue must score so much more.
+  static let shownShare = 0.0005
   static let shownMargin = 0.5
 
   /// The shortest of the honest talks in which rules were wrong had about as many different characters and pairs.
@@ -38,7 +39,9 @@ struct Thresholds {
     holdMedium = Self.heldBack(found[.medium, default: []])
     holdTold = Self.heldBack(told)
     holdStrong = holdTold - Self.strongMargin
-    holdShown = max(raiseAbove, shown.filter(\.isInnocent).map(\.score).max() ?? 0) + Self.shownMargin
+    let innocent = shown.filter(\.isInnocent).map(\.score).sorted(by: >)
+    let allowed = Int(Double(scored.count(where: \.isInnocent)) * Self.shownShare)
+    holdShown = max(raiseAbove, allowed < innocent.count ? innocent[allowed] : 0) + Self.shownMargin
   }
 
   private static func raiseAbove(_ scored: [Scored]) -> Double {

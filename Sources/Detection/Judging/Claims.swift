@@ -13,6 +13,9 @@ struct Claims: Sendable {
   /// Entitlements that the buyer invokes.
   let invoked: [VerdictTable.Entitlement]
 
+  /// What the buyer can show beside a fault.
+  private static let grounds: [Act] = [.claimsCost, .claimsLaw, .claimsFood]
+
   /// A fault named in the same breath as a price or a choice of stars is what the buyer says they could write.
   private static let trades: ActSet = [
     .sellsStars, .namesPrice, .demandsMoney, .demandsGoods, .demandsBoth,
@@ -41,9 +44,12 @@ struct Claims: Sendable {
       && dialogue.buyer.contains { $0.does(.claimsDefect) && !$0.doesOneOf(trades) }
   }
 
-  /// Praise beside a fault is irony, and praise of long ago says nothing of a fault found since.
+  /// Praise beside a fault is irony, and praise of long ago says nothing of a fault found since; who has bills or the
+  /// law to show may praise the rest.
   private static func deniesDefect(_ dialogue: Dialogue, praiseLasts seconds: Int64) -> Bool {
-    guard dialogue.buyerDoes(.deniesDefect) else { return false }
+    guard dialogue.buyerDoes(.deniesDefect), !grounds.contains(where: dialogue.buyerDoes) else {
+      return false
+    }
     let faults = dialogue.buyer.filter { $0.does(.claimsDefect) && !$0.doesOneOf(trades) }
     let lastFault = faults.compactMap(\.message.at).max()
     return dialogue.buyer.contains { turn in
