@@ -1,3 +1,4 @@
+import Archive
 import Evidence
 import TestSupport
 import Testing
@@ -12,7 +13,7 @@ import Testing
   private static let order = "3026000000000000011"
 
   /// One Taobao review of one order, and a list with these lines.
-  private func filed(_ lines: String...) async throws -> [Problem] {
+  private func plan(_ lines: [String]) async throws -> BuildDossiers {
     try folder.write(
       "订单编号,买家会员名,买家实际支付金额,订单状态,订单创建时间,宝贝标题,店铺名称\r\n\(Self.order),晚风a,30.00,交易成功,2026-03-01 10:00:00,木勺,小林手作",
       to: "orders.csv")
@@ -24,8 +25,35 @@ import Testing
     var options = RunOptions(paths: [folder.path], asOf: asOf)
     options.platform = .taobao
     let request = BuildRequest(selection: .order(Self.order), output: folder.path + "/a.zip")
-    let plan = try await BuildDossiers.plan(options, request, on: .standard)
-    return plan.problems.filter { $0.code == "already-filed" }
+    return try await BuildDossiers.plan(options, request, on: .standard)
+  }
+
+  private func filed(_ lines: String...) async throws -> [Problem] {
+    try await plan(lines).problems.filter { $0.code == "already-filed" }
+  }
+
+  /// An entry of the dossier that is built with this list.
+  private func entry(_ name: String, _ lines: String...) async throws -> String {
+    _ = try await plan(lines).write()
+    let reader = try ZipReader(source: MemoryBytes(try LocalFiles().open(folder.path + "/a.zip").readAll()))
+    let entry = try #require(reader.entries.first { $0.name.hasSuffix(name) })
+    return String(decoding: try reader.readAll(entry, limit: 1 << 20), as: UTF8.self)
+  }
+
+  @Test func `the dossier tells what was filed and who answers by when, to people and to programs`()
+    async throws
+  {
+    let list = "\(Self.order),淘宝,2026-03-10 09:30:00,未通过"
+    let page = try await entry("eligibility.html", list)
+    for text in [
+      "2026-03-10 09:30:00（据商家清单），结果：未通过", "能否再次提交没有公开说明", "被投诉的买家在 3 天内举证", "2026-03-13 09:30:00", "被驳回后",
+    ] {
+      #expect(page.contains(text), "\(text)")
+    }
+    let analysis = try await entry("analysis.json", list)
+    #expect(analysis.contains("\"result\" : \"未通过\""))
+    #expect(analysis.contains("\"at\" : \"2026-03-13T09:30:00+08:00\""))
+    #expect(analysis.contains("\"pack\" : \"taobao-2019\""))
   }
 
   @Test func `a complaint that was filed is said with place, time and result`() async throws {

@@ -88,6 +88,47 @@ struct PagesTests {
     }
   }
 
+  @Test func `what follows a filing is told without dates, until something has been filed`() throws {
+    var contents = SampleCase().contents
+    contents.assessment?.procedure = [SampleCase.answer(by: nil)]
+    let page = try read(contents, "eligibility.html")
+    for text in ["提交与后续程序", "买家在 3 天内举证", "53shop (2014-05-23, C)", "没有提交时间"] {
+      #expect(page.contains(text), "\(text)")
+    }
+    #expect(!page.contains("此前提交"))
+  }
+
+  @Test(arguments: [
+    (Language.zh, ["此前提交", "2026-03-10 09:30:00（据商家清单），结果：驳回", "不能再次提交", "2026-03-13 09:30:00"]),
+    (
+      .en,
+      [
+        "Filed before", "2026-03-10 09:30:00 (by the merchant's own list), result: 驳回", "taken once only",
+        "2026-03-13 09:30:00",
+      ]
+    ),
+  ])
+  func `an earlier filing is shown with its result, and dates what follows`(
+    language: Language, texts: [String]
+  ) throws {
+    var contents = SampleCase().contents
+    contents.language = language
+    contents.assessment?.procedure = [SampleCase.answer(by: SampleCase.time("2026-03-13T09:30:00"))]
+    contents.assessment?.filed = Filed(
+      at: SampleCase.time("2026-03-10T09:30:00"), result: "驳回",
+      what: Wording(zh: "不能再次提交。", en: "It is taken once only."))
+    let page = try Written(contents).text("data/eligibility.html").replacing("&#39;", with: "'")
+    for text in texts { #expect(page.contains(text), "\(text)") }
+    #expect(!page.contains("没有提交时间") && !page.contains("hold no time"))
+    #expect(try read(contents, "index.html").contains("驳回"))
+  }
+
+  @Test func `a filing whose time and result nobody wrote down says so`() throws {
+    var contents = SampleCase().contents
+    contents.assessment?.filed = Filed(at: nil, result: "", what: Wording(zh: "请等待结果。", en: "Wait."))
+    #expect(try read(contents, "eligibility.html").contains("时间不详（据商家清单），结果：未写明"))
+  }
+
   @Test func `a case without a review says that no deadline was counted`() throws {
     var contents = SampleCase().contents
     contents.assessment = nil

@@ -99,10 +99,16 @@ struct DossierMaker {
     let report = AnalysisReport(
       asOf: run.options.asOf, item: item, verdict: run.verdict(of: place).rawValue,
       buyers: buyers(of: place).map { $0.entry(in: run, language, ownSide: edition != .platform) },
+      guides: guides(for: place, assessed),
       reviews: assessed.map {
         ReviewEntry($0, asOf: run.options.asOf, warning: eligibility.warningSeconds)
       },
       rulePacks: try run.knowledge.entries(.rules, .platforms), language: language)
     return try report.json()
+  }
+
+  private func guides(for place: Int, _ assessed: [AssessedReview]) -> [Guide] {
+    eligibility.guides(
+      for: Set(assessed.flatMap { $0.assessment?.packs ?? [] }), verdicts: [run.verdict(of: place)])
   }
 }

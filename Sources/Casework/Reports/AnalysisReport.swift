@@ -1,3 +1,4 @@
+internal import Eligibility
 internal import Evidence
 
 /// `juzheng.analysis/1`: the flag and deadline entries of one case, as its dossier carries them.
@@ -6,6 +7,8 @@ struct AnalysisReport {
   var item: Case
   var verdict: String
   var buyers: [BuyerEntry]
+  /// What happens with a complaint and what each route takes, by the packs that judged.
+  var guides: [Guide]
   var reviews: [ReviewEntry]
   var rulePacks: [PackEntry]
   var language: Language
@@ -18,6 +21,8 @@ struct AnalysisReport {
     json.open("{")
     json.field("asOf", asOf)
     try json.field("buyers", encoded: buyers)
+    json.key("guides")
+    json.list(guides) { $1.write(to: &$0, in: language) }
     json.field("line", item.line)
     json.field("order", item.order)
     json.field("platform", item.platform?.id)

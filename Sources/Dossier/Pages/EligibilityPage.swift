@@ -11,6 +11,8 @@ enum EligibilityPage {
       guard let assessment = plan.contents.assessment else { return }
       if let deadline = assessment.fileBy { steps(of: deadline, &page) }
       missing(assessment.missing, plan, &page)
+      filed(assessment.filed, &page)
+      procedure(assessment, plan, &page)
       expiries(assessment.evidenceExpires, plan, &page)
       routes(plan, &page)
     }
@@ -30,6 +32,7 @@ enum EligibilityPage {
       (Words.fileByEarliest, assessment.fileBy?.earliest.written),
       (Words.fileByLatest, assessment.fileBy?.latest.written),
       (Words.effectiveAt, assessment.effectiveAt?.written),
+      (Words.filedTitle, assessment.filed.map { Words.filed($0).text(in: plan.language) }),
       (Words.packsUsed, assessment.packs.map(plan.title).joined(separator: "\n")),
     ])
   }
@@ -75,6 +78,30 @@ enum EligibilityPage {
     }
     page.table(.grid, head: Words.missingHead) { page in
       for item in missing { page.row([item.what.text(in: plan.language), item.until?.written ?? ""]) }
+    }
+  }
+
+  /// What the merchant's own list says was filed, and what follows from it on this platform.
+  private static func filed(_ filed: Filed?, _ page: inout Page) {
+    guard let filed else { return }
+    page.element(.h2, Words.filedTitle)
+    page.element(.p, Words.filed(filed))
+    page.element(.p, filed.what)
+  }
+
+  /// Who answers by when, and what follows a refusal; dated where the complaint has been filed.
+  private static func procedure(_ assessment: Assessment, _ plan: DossierPlan, _ page: inout Page) {
+    guard !assessment.procedure.isEmpty else { return }
+    page.element(.h2, Words.procedureTitle)
+    if assessment.filed?.at == nil { page.element(.p, .small, Words.procedureUndated) }
+    page.table(.grid, head: Words.procedureHead) { page in
+      for note in assessment.procedure {
+        page.element(.tr) { page in
+          page.element(.td, note.what)
+          page.element(.td, .unbroken, text: note.at?.written ?? "")
+          page.element(.td, .small, text: note.source)
+        }
+      }
     }
   }
 

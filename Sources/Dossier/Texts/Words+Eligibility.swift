@@ -28,8 +28,26 @@ extension Words {
     Wording(zh: "证据", en: "Evidence"), Wording(zh: "存续至", en: "Exists until"),
     Wording(zh: "理由", en: "Reason"),
   ]
+  static let filedTitle = Wording(zh: "此前提交", en: "Filed before")
+  static let procedureTitle = Wording(zh: "提交与后续程序", en: "Filing, and what follows")
+  static let procedureUndated = Wording(
+    zh: "期限自提交时起算；所给材料中没有提交时间，因此不列日期。",
+    en: "Terms run from the filing; the given files hold no time of one, so no dates stand here.")
+  static let procedureHead = [
+    Wording(zh: "事项", en: "What"), Wording(zh: "截止", en: "Ends"), Wording(zh: "来源", en: "Source"),
+  ]
   static let routesTitle = Wording(zh: "可选途径", en: "Routes")
   static let fileBy = Wording(zh: "最迟提交：", en: "File by: ")
+
+  /// When it was filed and what came of it, both by the merchant's own list.
+  static func filed(_ filed: Filed) -> Wording {
+    let result = filed.result.isEmpty ? Wording(zh: "未写明", en: "not given") : nil
+    return Wording(
+      zh: "\(filed.at?.written ?? unknownTime.zh)（据商家清单），结果：\(result?.zh ?? filed.result)",
+      en:
+        "\(filed.at?.written ?? unknownTime.en) (by the merchant's own list), result: \(result?.en ?? filed.result)"
+    )
+  }
 
   static func status(_ status: Status) -> Wording {
     switch status {

@@ -77,6 +77,13 @@ extension SampleCase {
 }
 
 extension SampleCase {
+  /// The buyer's time to answer, once the complaint is filed.
+  static func answer(by end: Instant?) -> Note {
+    Note(
+      id: "respondent", what: Wording(zh: "买家在 3 天内举证。", en: "The buyer has 3 days to answer."), at: end,
+      source: "53shop (2014-05-23, C)")
+  }
+
   static func quote(_ text: String, at time: String?) -> Quote {
     let citation = Citation(original: OriginalID(0), bytes: 0..<1, place: .message(1))
     return Quote(
