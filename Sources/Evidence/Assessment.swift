@@ -78,6 +78,8 @@ public struct Route: Hashable, Sendable {
   public var id: String
   public var title: Wording
   public var why: Wording
+  /// The category this way files under, where detection has named it in the case.
+  public var category: Category?
   /// What this way takes.
   public var needs: Wording?
   /// What the case's own figures come to under the rules of this way; nil where it asks for none.
@@ -85,12 +87,13 @@ public struct Route: Hashable, Sendable {
   /// Until when, where this way has a window of its own.
   public var fileBy: Deadline?
   public init(
-    id: String, title: Wording, why: Wording, needs: Wording? = nil, figures: Wording? = nil,
-    fileBy: Deadline? = nil
+    id: String, title: Wording, why: Wording, category: Category? = nil, needs: Wording? = nil,
+    figures: Wording? = nil, fileBy: Deadline? = nil
   ) {
     self.id = id
     self.title = title
     self.why = why
+    self.category = category
     self.needs = needs
     self.figures = figures
     self.fileBy = fileBy
