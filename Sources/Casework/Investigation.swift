@@ -84,6 +84,11 @@ final class Investigation: Sendable {
   /// One judgement a dialogue bound to the case.
   func judgements(of place: Int) -> [Judgement] { judgements[place] ?? [] }
 
+  /// The platform's categories that findings of a case name.
+  func categories(of place: Int) -> Set<Category> {
+    Set(judgements(of: place).flatMap(\.findings).compactMap(\.category))
+  }
+
   /// The verdict of a case: the highest of its conversations'.
   func verdict(of place: Int) -> Verdict { judgements(of: place).map(\.verdict).max() ?? .none }
 }

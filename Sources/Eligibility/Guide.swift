@@ -9,10 +9,13 @@ public struct Guide: Sendable {
 }
 
 extension Eligibility {
-  /// The guides of packs, in the order of their identifiers, with the routes that are named for these verdicts.
-  public func guides(for packs: Set<String>, verdicts: Set<Verdict>) -> [Guide] {
+  /// The guides of packs, in the order of their identifiers, with the routes that are named for these verdicts and
+  /// categories.
+  public func guides(
+    for packs: Set<String>, verdicts: Set<Verdict>, categories: Set<Category>
+  ) -> [Guide] {
     books.filter { packs.contains($0.pack.id) }.sorted { $0.pack.id < $1.pack.id }.map { book in
-      let routes = book.routes.filter { !verdicts.isDisjoint(with: $0.verdicts) }
+      let routes = book.routes.filter { $0.isTold(verdicts, categories) }
       return Guide(pack: book.pack.id, procedure: book.notes, routes: routes.map(\.route))
     }
   }

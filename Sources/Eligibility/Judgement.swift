@@ -113,16 +113,21 @@ struct Judgement {
 
   private var routes: [Route] {
     var routes: [Route] = []
-    for rule in book.routes where rule.verdicts.contains(facts.verdict ?? Verdict.none) {
-      routes.append(rule.route)
-      if rule.hasAbuseWindow { routes[routes.count - 1].fileBy = abuseDeadline }
-      if rule.countsDemands { routes[routes.count - 1].figures = book.extortion?.figures(facts.demands) }
+    for rule in book.routes {
+      guard var route = rule.route(for: facts) else { continue }
+      if let window = rule.window { route.fileBy = deadline(window) }
+      if rule.countsDemands { route.figures = book.extortion?.figures(facts.demands) }
+      routes.append(route)
     }
     return routes
   }
 
-  private var abuseDeadline: Deadline? {
-    guard let madeAt = facts.madeAt, book.abuseWindow.value != nil else { return nil }
+  /// The window of a way of complaint; where it is not known, the strictest known one, whose step says what to do.
+  private func deadline(_ window: RuleKey) -> Deadline? {
+    guard let madeAt = facts.madeAt, window == .abuseWindow else { return windows?.deadline }
+    guard book.abuseWindow.value != nil else {
+      return Windows(.strictestWindow, book.strictestWindow, madeAt: madeAt).deadline
+    }
     return Windows(.abuseWindow, book.abuseWindow, madeAt: madeAt).deadline
   }
 

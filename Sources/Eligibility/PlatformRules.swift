@@ -62,7 +62,8 @@ final class PlatformRules: Sendable {
     try checkKnown()
   }
 
-  /// The same rules without words, routes and clocks: the dates come out the same, and nothing else is asked.
+  /// The same rules without words, clocks and routes that have no window: the dates come out the same, and nothing
+  /// else is asked.
   init(datesOf rules: PlatformRules) {
     pack = rules.pack
     window = rules.window.silent
@@ -82,7 +83,7 @@ final class PlatformRules: Sendable {
     needs = rules.needs.mapValues { _ in .silent }
     clocks = []
     chatClock = rules.chatClock
-    routes = []
+    routes = rules.routes.compactMap(RouteRule.init(datesOf:))
     procedure = []
     notes = []
     extortion = nil

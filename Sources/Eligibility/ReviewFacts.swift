@@ -25,6 +25,10 @@ public struct ReviewFacts: Hashable, Sendable {
   ///
   /// It chooses routes and never changes the status. Without one, nobody is sent to the police.
   public var verdict: Verdict?
+  /// The platform's categories that detection has named in the conversations and the review.
+  ///
+  /// They choose routes and never change the status.
+  public var categories: Set<Category> = []
   /// What the buyer asked for beyond every entitlement, over all of that person's cases.
   public var demands: DemandFacts?
   /// The complaint that was filed about it before; nil when there was none.

@@ -60,7 +60,8 @@ import Testing
 
   @Test func `every route of every pack says what it takes`() throws {
     let packs = Set(try PackFile.builtIn(.platforms).map { try $0.decode(PlatformPack.self).id })
-    let guides = try builtInRules().guides(for: packs, verdicts: Set(Verdict.allCases))
+    let guides = try builtInRules().guides(
+      for: packs, verdicts: Set(Verdict.allCases), categories: Set(Category.allCases))
     #expect(guides.map(\.pack) == packs.sorted())
     for route in guides.flatMap(\.routes) {
       #expect(route.needs.map { !$0.zh.isEmpty && !$0.en.isEmpty } == true, "\(route.id)")

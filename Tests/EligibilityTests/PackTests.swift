@@ -47,6 +47,23 @@ import Testing
     #expect(rules.failingExamples() == ["shop-1 example 1: status is unknown, not qualified"])
   }
 
+  @Test func `an example of a category that ends on another day, or has no way, is told`() throws {
+    for (category, end) in [("abuse-leak-advert", "2026-03-31 10:00:00"), ("coercion", "no route")] {
+      let wrong = try pack(
+        """
+        {id: shop-1, version: "1", platform: shop, name: {zh: 店, en: shop}, valid_from: 2020-01-01,
+         review_by: 2027-01-01, source: s, source_date: 2026-01-01, confidence: A, examples: [
+         {made: "2026-03-01 10:00:00", finished: "2026-02-27 09:00:00", as_of: "2026-03-02 10:00:00",
+          status: unknown, zone: inside, earliest: "2026-03-31 10:00:00", latest: "2026-04-01 00:00:00",
+          category: \(category), category_by: "2026-05-30 10:00:00"}]}
+        """)
+      #expect(
+        try Eligibility(packs: [commonPack(), wrong]).failingExamples() == [
+          "shop-1 example 1: \(category) is \(end), not 2026-05-30 10:00:00"
+        ])
+    }
+  }
+
   @Test func `a review is judged by the pack in force on its day`() throws {
     let keys = fulfilled.map { value($0, "automatic") }.joined(separator: "\n")
     let rules = try Eligibility(packs: [

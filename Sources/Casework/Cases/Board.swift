@@ -13,6 +13,8 @@ final class Board: Sendable {
   let packs: Set<String>
   /// The verdicts of the cases on the board.
   let verdicts: Set<Verdict>
+  /// The categories that detection has named in them.
+  let categories: Set<Category>
   /// One for each worker.
   let rules: [Eligibility]
   /// The same without words, for outputs that show none.
@@ -38,6 +40,7 @@ final class Board: Sendable {
       packs.formUnion(judged.packs)
     }
     verdicts = Set(lines.map { run.verdict(of: $0.place) })
+    categories = lines.reduce(into: []) { $0.formUnion(run.categories(of: $1.place)) }
     lines.sort { $0.burnsBefore($1) }
     (self.run, self.rules, self.dates, self.warning) = (run, rules, dates, warning)
     (self.lines, self.problems, self.packs) = (lines, problems, packs)

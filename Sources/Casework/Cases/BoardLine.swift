@@ -27,6 +27,8 @@ struct BoardLine: Sendable {
       (group, time) = (.open, deadline.earliest.seconds)
     } else if deadline.latest >= asOf {
       (group, time) = (.between, deadline.latest.seconds)
+    } else if let next = line.namedRoutes.compactMap({ $0.fileBy?.earliest }).filter({ $0 >= asOf }).min() {
+      (group, time) = (.open, next.seconds)
     } else {
       (group, time) = (.over, -deadline.latest.seconds)
     }

@@ -16,7 +16,10 @@ struct AssessedReview: Sendable {
     return earliest - asOf
   }
 
-  /// Seconds until the next of its ends: a reading of the window, or of something still missing.
+  /// The ways to file under a category that detection has named.
+  var namedRoutes: [Route] { (assessment?.routes ?? []).filter { $0.category != nil } }
+
+  /// Seconds until the next of its ends: a reading of a window, or of something still missing.
   private func secondsToNextEnd(_ asOf: Instant) -> Int64? {
     // What has been filed waits for an answer; an append review may have come after it.
     guard assessment?.filed == nil || kind == .append else { return nil }
@@ -27,6 +30,7 @@ struct AssessedReview: Sendable {
     take(assessment?.fileBy?.earliest)
     take(assessment?.fileBy?.latest)
     for missing in assessment?.missing ?? [] { take(missing.until) }
+    for route in namedRoutes { take(route.fileBy?.earliest) }
     return next.map { $0 - asOf }
   }
 
@@ -55,6 +59,7 @@ extension Investigation {
     guard var facts = found else { return nil }
     facts.evidence = evidence(of: item)
     facts.verdict = item.dialogues.isEmpty ? nil : verdict(of: place)
+    facts.categories = categories(of: place)
     facts.filed = ledger.filings(of: item, upTo: options.asOf).last.map(FiledFacts.init)
     if let verdict = facts.verdict, verdict != .none {
       let start = options.asOf + -eligibility.demandSeconds

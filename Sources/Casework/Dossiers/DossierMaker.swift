@@ -109,6 +109,7 @@ struct DossierMaker {
 
   private func guides(for place: Int, _ assessed: [AssessedReview]) -> [Guide] {
     eligibility.guides(
-      for: Set(assessed.flatMap { $0.assessment?.packs ?? [] }), verdicts: [run.verdict(of: place)])
+      for: Set(assessed.flatMap { $0.assessment?.packs ?? [] }), verdicts: [run.verdict(of: place)],
+      categories: run.categories(of: place))
   }
 }

@@ -52,6 +52,12 @@ enum EligibilityPage {
         page.text(Words.fileBy)
         page.text(deadline.earliest.written)
       }
+      for step in deadline.steps {
+        page.element(.p, .small) { page in
+          page.text(step.why)
+          page.text(" [\(step.source)]")
+        }
+      }
     }
   }
 

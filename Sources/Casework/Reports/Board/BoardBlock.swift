@@ -70,6 +70,14 @@ struct BoardBlock: Bilingual {
     }
     let figures = routes.compactMap(\.figures).map { "    " + text($0) }
     return ["  → " + say("其他途径：", "other routes: ") + titles.joined(separator: say("；", "; "))] + figures
+      + routes.filter { $0.category != nil }.flatMap(named)
+  }
+
+  /// A way that this case's own records point to: why, what it takes, and how its last day is counted.
+  private func named(_ route: Route) -> [String] {
+    let needs = route.needs.map { "    " + say("需要：", "it takes: ") + text($0) }
+    return ["    \(text(route.title))\(say("：", ": "))\(text(route.why))"] + [needs].compactMap { $0 }
+      + (isExplained ? route.fileBy.map(steps) ?? [] : [])
   }
 
   private var rating: String {

@@ -15,7 +15,8 @@ struct BoardJSON: BoardFormat {
     self.language = language
     self.packs = packs
     asOf = board.run.options.asOf
-    guides = board.rules[0].guides(for: board.packs, verdicts: board.verdicts)
+    guides = board.rules[0].guides(
+      for: board.packs, verdicts: board.verdicts, categories: board.categories)
     hasLines = !board.lines.isEmpty
   }
 

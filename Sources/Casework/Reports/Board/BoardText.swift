@@ -27,7 +27,8 @@ struct BoardText: BoardFormat, Bilingual {
     urgent = board.urgent
     left = board.lines.dropFirst(Self.shown).count { !$0.urgent }
     self.packs = packs.filter { board.packs.contains($0.id) }
-    guides = board.rules[0].guides(for: board.packs, verdicts: board.verdicts)
+    guides = board.rules[0].guides(
+      for: board.packs, verdicts: board.verdicts, categories: board.categories)
   }
 
   func choose(_ lines: [BoardLine]) -> [BoardLine] {
