@@ -29,38 +29,77 @@ struct KnowledgeTests {
     }
   }
 
-  private struct StatementExamples: Decodable {
-    struct Example: Decodable {
-      var verdict: String
-      var limit: ComplaintForm.Limit
-      var facts: [String: String]
-      var quotes: [[String: String]]
-      var zh: String
+  @Test func `each example of a statement and of a form comes out as it says`() throws {
+    let knowledge = try Knowledge.load()
+    #expect(knowledge.failingExamples(in: knowledge) == [])
+    for file in knowledge.statements.map(\.examples) + knowledge.forms.map(\.examples) {
+      #expect(file?.isEmpty == false)
     }
-    var examples: [Example]
+    #expect(knowledge.exampleCount > knowledge.statements.count + knowledge.forms.count)
   }
 
-  private static let statements = PackFile.builtIn(.dossiers).filter {
-    $0.name.hasPrefix("dossiers/statement-")
+  /// An example of a small statement in the form of ten bytes, with this changed.
+  private func failures(statement: String = "", form: String = "") throws -> [String] {
+    func example(_ fields: String, _ change: String) -> String {
+      change.isEmpty ? "" : "examples: [{verdict: none, facts: {}, quotes: [], \(fields) \(change)}]"
+    }
+    var knowledge = try Knowledge.load()
+    knowledge.statements = [
+      try pack(
+        """
+        id: mine
+        version: '1'
+        categories: [competitor]
+        sentences: [{zh: "请核实。", en: "Please verify."}]
+        \(example("limit: {unit: utf8-bytes, count: 10, quote: 5},", statement))
+        """)
+    ]
+    knowledge.forms = [
+      try pack(
+        """
+        id: small
+        version: '1'
+        platforms: [small]
+        limit: {unit: utf8-bytes, count: 12, quote: 5}
+        note: {zh: 注, en: note}
+        \(example("", form))
+        """)
+    ]
+    return knowledge.failingExamples(in: knowledge)
   }
 
-  @Test(arguments: statements)
-  func `each example of a statement comes out as it says`(file: PackFile) throws {
-    let template = try file.decode(StatementTemplate.self)
-    let examples = try file.decode(StatementExamples.self).examples
-    #expect(!examples.isEmpty)
-    let isWritten = template.sentences.contains { $0.each == .written }
-    for example in examples {
-      let quotes = example.quotes.map { quote in
-        var quote = SampleCase.quote(quote["quote"] ?? "", at: quote["at"])
-        if isWritten { quote.citation.place = .row(2) }
-        return quote
-      }
-      let verdict = try #require(Verdict(rawValue: example.verdict))
-      let facts = StatementFacts(example.facts, language: .zh)
-      let text = StatementText(template, facts: facts, quotes: quotes, verdict: verdict)
-      #expect(text.fitted(to: example.limit) == example.zh)
-    }
+  private func pack<T: Decodable>(_ yaml: String) throws -> T {
+    try PackFile(name: "dossiers/mine.yaml", bytes: Array(yaml.utf8)).decode(T.self)
+  }
+
+  @Test(arguments: [
+    ("zh: 请核实, length: 9", []),
+    ("zh: 请核实, length: 3", ["mine example 1: length is 9 utf8-bytes, not 3"]),
+    ("zh: 请核对, length: 9", ["mine example 1: text is 「请核实」, not 「请核对」"]),
+    ("en: Please ver, length: 10", []),
+  ])
+  func `a wrong example of a statement is told, by text and by length`(example: String, lines: [String])
+    throws
+  {
+    #expect(try failures(statement: example) == lines)
+  }
+
+  @Test(arguments: [
+    ("category: competitor, zh: 请核实。, length: 12", []),
+    ("category: competitor, zh: 请核实。, length: 4", ["small example 1: length is 12 utf8-bytes, not 4"]),
+    ("category: coercion, zh: 请核实。, length: 12", ["small example 1: no statement"]),
+    ("category: competitor, long: true, zh: 请核实。, length: 12", ["small example 1: no limit"]),
+    ("zh: 请核实。, length: 12", ["small example 1: no category"]),
+  ])
+  func `a wrong example of a form is told, as the form's own limit has it`(example: String, lines: [String])
+    throws
+  {
+    #expect(try failures(form: example) == lines)
+  }
+
+  @Test(arguments: ["category: rivals, zh: x, length: 1", "zh: x", "length: 1"])
+  func `an example that says no text, length or category there is refused on reading`(example: String) {
+    #expect(throws: PackError.self) { try failures(statement: example) }
   }
 
   @Test func `every category has sentences for all platforms, and one set of them`() throws {

@@ -84,7 +84,9 @@ struct KnowledgeBase: Sendable {
   }
 
   /// What dossiers are written with: the table of methods, complaint forms and statements' sentences.
-  func dossierKnowledge() throws(Problem) -> DossierKnowledge {
+  ///
+  /// Forms and sentences of the files for which `isKept` says so; all unless told.
+  func dossierKnowledge(_ isKept: (PackFile) -> Bool = { _ in true }) throws(Problem) -> DossierKnowledge {
     let dossiers = files(.dossiers)
     guard let methods = dossiers.first(where: { $0.name == Self.methodsFile }) else {
       throw Problem(code: "pack-content", file: Self.methodsFile)
@@ -98,8 +100,8 @@ struct KnowledgeBase: Sendable {
     // A merchant's own come last and are asked first.
     return DossierKnowledge(
       methods: try decode([methods], as: EntryMethods.self)[0],
-      forms: try decode(forms.reversed(), as: ComplaintForm.self),
-      statements: try decode(statements.reversed(), as: StatementTemplate.self))
+      forms: try decode(forms.filter(isKept).reversed(), as: ComplaintForm.self),
+      statements: try decode(statements.filter(isKept).reversed(), as: StatementTemplate.self))
   }
 
   func decode<T: Decodable>(_ files: [PackFile], as type: T.Type) throws(Problem) -> [T] {

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Detection
+internal import Dossier
 internal import Eligibility
 public import Evidence
 internal import Packs
@@ -7,11 +8,14 @@ internal import Packs
 /// The packs a run judges by: listed, shown, and held to their own examples.
 public struct ReviewRules: Sendable {
   private let knowledge: KnowledgeBase
+  /// The same without the merchant's own.
+  private let builtIn: KnowledgeBase
   private let language: Language
 
   /// - Throws: ``Problem`` when the folder of own packs cannot be used.
   public init(rules folder: String?, language: Language, on bench: Workbench) throws(Problem) {
     knowledge = try KnowledgeBase(folder: folder, in: bench.system)
+    builtIn = try KnowledgeBase(folder: nil, in: bench.system)
     self.language = language
   }
 
@@ -65,13 +69,25 @@ public struct ReviewRules: Sendable {
   public func test() throws(Problem) -> (report: String, passed: Bool) {
     let results = try knowledge.rulebook().testExamples()
     let eligibility = try knowledge.eligibility()
+    let dossiers = try testDossiers()
     let failures =
       results.filter { !$0.passed }.map { "✗ \($0.rule)  \(TerminalText.inert($0.example))  \($0.detail)" }
-      + (eligibility.failingExamples().map { "✗ \($0)" })
-    let count = eligibility.exampleCount
+      + (eligibility.failingExamples() + dossiers.failures).map { "✗ \(TerminalText.inert($0))" }
+    let (platforms, statements) = (eligibility.exampleCount, dossiers.count)
     let closing = Wording(
-      zh: "规则示例 \(results.count) 条，平台示例 \(count) 条，未通过 \(failures.count) 条。",
-      en: "\(results.count) rule examples, \(count) platform examples, \(failures.count) failed.")
+      zh: "规则示例 \(results.count) 条，平台示例 \(platforms) 条，陈述示例 \(statements) 条，未通过 \(failures.count) 条。",
+      en:
+        "\(results.count) rule examples, \(platforms) platform examples, \(statements) statement examples, \(failures.count) failed."
+    )
     return ((failures + [closing.text(in: language)]).joined(separator: "\n") + "\n", failures.isEmpty)
+  }
+
+  /// The program's statements and forms among themselves, and the merchant's among all: an own sentence is no fault of
+  /// a form whose example has the program's.
+  private func testDossiers() throws(Problem) -> (failures: [String], count: Int) {
+    let (given, own) = (try builtIn.dossierKnowledge(), try knowledge.dossierKnowledge(\.isUser))
+    let failures =
+      given.failingExamples(in: given) + own.failingExamples(in: try knowledge.dossierKnowledge())
+    return (failures, given.exampleCount + own.exampleCount)
   }
 }

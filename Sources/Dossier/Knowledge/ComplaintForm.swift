@@ -18,6 +18,15 @@ public struct ComplaintForm: Hashable, Sendable, Decodable {
 
     /// Roughly how many Chinese characters there is room for.
     var room: Int { unit == .bytes ? count / 3 : count }
+
+    /// How long a text is in the unit that is counted.
+    func length(of text: String) -> Int {
+      switch unit {
+      case .bytes: text.utf8.count
+      // Web forms count UTF-16 units.
+      case .characters: text.utf16.count
+      }
+    }
   }
 
   /// A sentence or a name in both languages.
@@ -39,4 +48,6 @@ public struct ComplaintForm: Hashable, Sendable, Decodable {
   let note: Text
   /// The form's own names of categories, by ``Evidence/Category``.
   let categories: [String: Text]?
+  /// Worked texts; `rules test` holds them.
+  let examples: [StatementExample]?
 }

@@ -34,6 +34,8 @@ public struct StatementTemplate: Hashable, Sendable, Decodable {
   /// The platforms whose sentences these are; nil for all that have none of their own.
   let platforms: [String]?
   let sentences: [Sentence]
+  /// Worked texts; `rules test` holds them.
+  let examples: [StatementExample]?
 
   func isFor(_ category: Category) -> Bool { categories.contains(category.rawValue) }
 }

@@ -7,15 +7,15 @@ struct StatementFitter {
   /// A sentence is never cut, except the last resort: when those that stay are too long by themselves, their end is.
   func fit(_ sentences: [FilledSentence]) -> String {
     var chosen = Set(sentences.indices.filter { sentences[$0].priority == nil })
-    var room = limit.count - chosen.reduce(0) { $0 + length(sentences[$1].text) }
+    var room = limit.count - chosen.reduce(0) { $0 + limit.length(of: sentences[$1].text) }
     let others = sentences.indices.filter { sentences[$0].priority != nil }
     let ranked = others.sorted { rank(sentences[$0], $0) < rank(sentences[$1], $1) }
-    for index in ranked where length(sentences[index].text) <= room {
+    for index in ranked where limit.length(of: sentences[index].text) <= room {
       chosen.insert(index)
-      room -= length(sentences[index].text)
+      room -= limit.length(of: sentences[index].text)
     }
     let text = chosen.sorted().map { sentences[$0].text }.joined()
-    return length(text) <= limit.count ? text : cut(text)
+    return limit.length(of: text) <= limit.count ? text : cut(text)
   }
 
   /// By priority, then by what a quotation carries, then by place.
@@ -23,19 +23,11 @@ struct StatementFitter {
     (sentence.priority ?? 0, -sentence.weight, index)
   }
 
-  private func length(_ text: String) -> Int {
-    switch limit.unit {
-    case .bytes: text.utf8.count
-    // Web forms count UTF-16 units.
-    case .characters: text.utf16.count
-    }
-  }
-
   private func cut(_ text: String) -> String {
     var kept = ""
     var length = 0
     for character in text {
-      let more = self.length(String(character))
+      let more = limit.length(of: String(character))
       guard length + more <= limit.count else { break }
       kept.append(character)
       length += more

@@ -9,11 +9,17 @@ struct StatementRoom {
 
   /// Nil when no form has a limit at all.
   init?(for platform: Platform?, among forms: [ComplaintForm]) {
-    let strictest = forms.filter { $0.limit != nil }.min { Self.room($0.limit) < Self.room($1.limit) }
+    let strictest = Self.strictest(forms)
     let general = forms.first { $0.platforms.isEmpty }
     // Where a merchant's platform is not known, it may be the strictest.
     let own = platform.map { id in forms.first { $0.platforms.contains(id.id) } ?? general } ?? strictest
-    guard let form = own ?? strictest, let short = form.limit ?? strictest?.limit else { return nil }
+    guard let form = own ?? strictest else { return nil }
+    self.init(of: form, among: forms)
+  }
+
+  /// The room of one form; nil when no form has a limit at all.
+  init?(of form: ComplaintForm, among forms: [ComplaintForm]) {
+    guard let short = form.limit ?? Self.strictest(forms)?.limit else { return nil }
     self.form = form
     self.short = short
     long = form.limit == nil ? form.longLimit ?? Self.shortest(forms.compactMap(\.longLimit)) : form.longLimit
@@ -25,6 +31,10 @@ struct StatementRoom {
   /// What the form calls a category; the program's own word where it is not known.
   func name(of category: Category) -> Wording {
     form.categories?[category.rawValue]?.wording ?? Words.category(category)
+  }
+
+  private static func strictest(_ forms: [ComplaintForm]) -> ComplaintForm? {
+    forms.filter { $0.limit != nil }.min { room($0.limit) < room($1.limit) }
   }
 
   private static func room(_ limit: ComplaintForm.Limit?) -> Int { limit?.room ?? .max }
