@@ -11,7 +11,7 @@ extension Assessment {
     packs += other.packs
     if effectiveAt != other.effectiveAt { effectiveAt = nil }
     missing += other.missing.filter { need in !missing.contains { $0.id == need.id } }
-    evidenceExpires += other.evidenceExpires.filter { !evidenceExpires.contains($0) }
+    evidenceExpires += other.evidenceExpires.filter { end in !evidenceExpires.contains { $0.says(end) } }
     evidenceExpires.sort { $0.endsBefore($1) }
     routes += other.routes.filter { route in !routes.contains { $0.id == route.id } }
     procedure += other.procedure.filter { note in !procedure.contains { $0.id == note.id } }
@@ -30,10 +30,15 @@ extension Deadline {
   }
 }
 
-extension Expiry {
+extension Note {
   /// What ends first stands first; what has no date stands before all, since it is to be saved today.
-  func endsBefore(_ other: Expiry) -> Bool {
+  func endsBefore(_ other: Note) -> Bool {
     (at?.seconds ?? .min) < (other.at?.seconds ?? .min)
+  }
+
+  /// Whether it tells a person the same, wherever that is from.
+  fileprivate func says(_ other: Note) -> Bool {
+    id == other.id && what == other.what && at == other.at && why == other.why
   }
 }
 

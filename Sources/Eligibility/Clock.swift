@@ -32,10 +32,12 @@ final class Clock: Sendable, Decodable {
   }
 
   /// The same with what ends and why; without a date where nobody says how long it lasts.
-  func expiry(for facts: ReviewFacts) -> Expiry? {
+  func expiry(for facts: ReviewFacts) -> Note? {
     guard let start = start(in: facts) else { return nil }
     let end = length.value.map { start + $0.seconds }
-    return Expiry(id: id, what: what.wording(until: end), at: end, why: length.why.wording(until: end))
+    return Note(
+      id: id, what: what.wording(until: end), at: end, why: length.why.wording(until: end),
+      source: length.provenance.text)
   }
 
   private func start(in facts: ReviewFacts) -> Instant? {

@@ -101,8 +101,8 @@ struct Judgement {
     book.needs[key].map { Missing(id: key.id, what: $0.wording(until: until), until: until) }
   }
 
-  private var expiries: [Expiry] {
-    var expiries: [Expiry] = []
+  private var expiries: [Note] {
+    var expiries: [Note] = []
     expiries.reserveCapacity(book.clocks.count)
     for clock in book.clocks {
       if let expiry = clock.expiry(for: facts) { expiries.append(expiry) }

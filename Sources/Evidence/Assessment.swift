@@ -56,23 +56,6 @@ public struct Missing: Hashable, Sendable {
   }
 }
 
-/// When a piece of evidence itself ceases to exist, or a right of one side ends.
-public struct Expiry: Hashable, Sendable {
-  /// Key of the clock in its pack, such as `chat-authorisation`.
-  public var id: String
-  public var what: Wording
-  /// Nil where nobody says how long it lasts: it is to be saved today.
-  public var at: Instant?
-  /// The reason, and what to export today.
-  public var why: Wording
-  public init(id: String, what: Wording, at: Instant?, why: Wording) {
-    self.id = id
-    self.what = what
-    self.at = at
-    self.why = why
-  }
-}
-
 /// Another way when the complaint is not open or not the best.
 public struct Route: Hashable, Sendable {
   public var id: String
@@ -109,7 +92,8 @@ public struct Assessment: Hashable, Sendable {
   public var effectiveAt: Instant?
   public var missing: [Missing]
   public var fileBy: Deadline?
-  public var evidenceExpires: [Expiry]
+  /// When a piece of evidence itself ceases to exist, or a right of one side ends.
+  public var evidenceExpires: [Note]
   public var routes: [Route]
   /// What happens when and after it is filed.
   public var procedure: [Note]
@@ -117,7 +101,7 @@ public struct Assessment: Hashable, Sendable {
   public var filed: Filed?
   public init(
     packs: [String], status: Status, zone: Zone? = nil, effectiveAt: Instant? = nil, missing: [Missing] = [],
-    fileBy: Deadline? = nil, evidenceExpires: [Expiry] = [], routes: [Route] = [], procedure: [Note] = [],
+    fileBy: Deadline? = nil, evidenceExpires: [Note] = [], routes: [Route] = [], procedure: [Note] = [],
     filed: Filed? = nil
   ) {
     self.packs = packs

@@ -82,6 +82,7 @@ struct PagesTests {
     let page = try read(SampleCase().contents, "eligibility.html")
     for text in [
       "需先补足条件", "在时限之内", "window-made", "2026-04-01 13:06:00", "自评价作出之日起", "规则 2364", "须先完成互评", "授权只覆盖",
+      "39zn.cn (2024-01-01, C)",
       "在评价下解释",
     ] {
       #expect(page.contains(text), "\(text)")

@@ -12,8 +12,8 @@ enum EligibilityPage {
       if let deadline = assessment.fileBy { steps(of: deadline, &page) }
       missing(assessment.missing, plan, &page)
       filed(assessment.filed, &page)
-      procedure(assessment, plan, &page)
-      expiries(assessment.evidenceExpires, plan, &page)
+      procedure(assessment, &page)
+      expiries(assessment.evidenceExpires, &page)
       routes(plan, &page)
     }
     page.footing(of: plan)
@@ -96,29 +96,28 @@ enum EligibilityPage {
   }
 
   /// Who answers by when, and what follows a refusal; dated where the complaint has been filed.
-  private static func procedure(_ assessment: Assessment, _ plan: DossierPlan, _ page: inout Page) {
+  private static func procedure(_ assessment: Assessment, _ page: inout Page) {
     guard !assessment.procedure.isEmpty else { return }
     page.element(.h2, Words.procedureTitle)
     if assessment.filed?.at == nil { page.element(.p, .small, Words.procedureUndated) }
-    page.table(.grid, head: Words.procedureHead) { page in
-      for note in assessment.procedure {
+    notes(assessment.procedure, head: Words.procedureHead, &page)
+  }
+
+  private static func expiries(_ expiries: [Note], _ page: inout Page) {
+    guard !expiries.isEmpty else { return }
+    page.element(.h2, Words.expiryTitle)
+    notes(expiries, head: Words.expiryHead, &page)
+  }
+
+  private static func notes(_ notes: [Note], head: [Wording], _ page: inout Page) {
+    page.table(.grid, head: head) { page in
+      for note in notes {
         page.element(.tr) { page in
           page.element(.td, note.what)
           page.element(.td, .unbroken, text: note.at?.written ?? "")
+          if let why = note.why { page.element(.td, why) }
           page.element(.td, .small, text: note.source)
         }
-      }
-    }
-  }
-
-  private static func expiries(_ expiries: [Expiry], _ plan: DossierPlan, _ page: inout Page) {
-    guard !expiries.isEmpty else { return }
-    page.element(.h2, Words.expiryTitle)
-    page.table(.grid, head: Words.expiryHead) { page in
-      for expiry in expiries {
-        page.row([
-          expiry.what.text(in: plan.language), expiry.at?.written ?? "", expiry.why.text(in: plan.language),
-        ])
       }
     }
   }

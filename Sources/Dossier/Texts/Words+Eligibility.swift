@@ -26,7 +26,7 @@ extension Words {
   static let expiryTitle = Wording(zh: "证据本身的期限", en: "How long the evidence exists")
   static let expiryHead = [
     Wording(zh: "证据", en: "Evidence"), Wording(zh: "存续至", en: "Exists until"),
-    Wording(zh: "理由", en: "Reason"),
+    Wording(zh: "理由", en: "Reason"), Wording(zh: "来源", en: "Source"),
   ]
   static let filedTitle = Wording(zh: "此前提交", en: "Filed before")
   static let procedureTitle = Wording(zh: "提交与后续程序", en: "Filing, and what follows")

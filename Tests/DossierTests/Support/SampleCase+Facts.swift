@@ -62,10 +62,11 @@ extension SampleCase {
       ],
       fileBy: Deadline(earliest: strict, latest: strict + 2 * 86_400, steps: [step]),
       evidenceExpires: [
-        Expiry(
+        Note(
           id: "chat-authorisation",
           what: Wording(zh: "旺旺聊天授权", en: "Wangwang authorisation"), at: made + 90 * 86_400,
-          why: Wording(zh: "授权只覆盖提交前 90 天。", en: "It covers 90 days back."))
+          why: Wording(zh: "授权只覆盖提交前 90 天。", en: "It covers 90 days back."), source: "39zn.cn (2024-01-01, C)"
+        )
       ],
       routes: [
         Route(

@@ -53,11 +53,11 @@ struct BoardBlock: Bilingual {
   }
 
   /// The next to end; all that have no date come before them.
-  private func expiries(_ all: [Expiry]) -> [String] {
+  private func expiries(_ all: [Note]) -> [String] {
     let coming = all.filter { expiry in expiry.at.map { $0 >= asOf } ?? true }
     return coming.prefix(isExplained ? 4 : 2).map { expiry in
       let at = expiry.at.map(clock) ?? say("期限不明", "nobody says how long")
-      let why = isExplained ? say("：", ": ") + text(expiry.why) : ""
+      let why = isExplained ? expiry.why.map { say("：", ": ") + text($0) } ?? "" : ""
       return "  · " + say("证据时限：", "evidence: ") + "\(at) \(text(expiry.what))\(why)"
     }
   }

@@ -1,23 +1,14 @@
 internal import Evidence
 
-extension Expiry {
-  func write(to json: inout JSONWriter, in language: Language) {
-    json.object { json in
-      json.field("at", at)
-      json.field("id", id)
-      json.field("what", what.text(in: language))
-      json.field("why", why.text(in: language))
-    }
-  }
-}
-
 extension Note {
+  /// A piece of evidence says why it ends, a step of the procedure where that is from.
   func write(to json: inout JSONWriter, in language: Language) {
     json.object { json in
       json.field("at", at)
       json.field("id", id)
-      json.field("source", source)
+      if why == nil { json.field("source", source) }
       json.field("what", what.text(in: language))
+      if let why { json.field("why", why.text(in: language)) }
     }
   }
 }
