@@ -24,18 +24,9 @@ enum AccountForm {
   }
 
   private static func subject(_ plan: DossierPlan) -> [(Wording, String?)] {
-    let subject = plan.contents.subject
     let order = plan.contents.orders.first
-    let review = plan.contents.reviews.first
-    return [
-      (Words.platform, subject.platform.map { plan.title($0.id) }),
-      (Words.shop, subject.shop),
-      (Words.order, subject.order),
-      (Words.orderLine, subject.line),
-      (Words.buyer, subject.buyer),
-      (Words.item, order?.item ?? review?.item),
-      (Words.paid, order?.paid?.yuan),
-      (Words.ratingName, review.flatMap { FactsPage.rating($0, plan.language) }),
+    return plan.subjectRows + [
+      (Words.item, order?.item ?? plan.contents.reviews.first?.item), (Words.paid, order?.paid?.yuan),
     ]
   }
 

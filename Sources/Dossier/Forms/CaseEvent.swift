@@ -22,10 +22,8 @@ struct CaseEvent {
   }
 
   private static func steps(of order: Order) -> [CaseEvent] {
-    [
-      (order.createdAt, Words.ordered), (order.paidAt, Words.paidFor), (order.shippedAt, Words.shipped),
-      (order.finishedAt, Words.finished),
-    ].compactMap { at, what in
+    let times = [order.createdAt, order.paidAt, order.shippedAt, order.finishedAt]
+    return zip(times, Words.orderSteps).compactMap { at, what in
       at.map { CaseEvent(at: $0, what: what, citation: order.citation) }
     }
   }

@@ -28,19 +28,12 @@ enum IndexPage {
   }
 
   private static func subject(_ plan: DossierPlan, _ page: inout Page) {
-    let subject = plan.contents.subject
-    let review = plan.contents.reviews.first
+    let madeAt = plan.contents.reviews.first?.madeAt
     page.element(.h2, Words.subject)
-    page.facts([
-      (Words.platform, subject.platform.map { plan.title($0.id) } ?? Words.unknown.text(in: plan.language)),
-      (Words.shop, subject.shop),
-      (Words.order, subject.order),
-      (Words.orderLine, subject.line),
-      (Words.buyer, subject.buyer),
-      (Words.ratingName, review.flatMap { FactsPage.rating($0, plan.language) }),
-      (Words.madeAt, review?.madeAt?.written),
-      (Words.judgedAt, plan.contents.asOf.iso8601),
-    ])
+    page.facts(
+      plan.subjectRows + [
+        (Words.madeAt, madeAt?.written), (Words.judgedAt, plan.contents.asOf.iso8601),
+      ])
   }
 
   private static func result(_ plan: DossierPlan, _ page: inout Page) {
@@ -148,7 +141,7 @@ enum IndexPage {
 
   private static func contents(_ plan: DossierPlan, _ page: inout Page) {
     page.element(.h2, Words.contentsTitle)
-    page.table(.grid, head: [Words.file, Words.meaning]) { page in
+    page.table(.grid, head: Words.contentsHead) { page in
       for (file, meaning) in PayloadFile.listed(plan) {
         page.element(.tr) { page in
           page.element(.td) { $0.element(.span, .mono, text: file) }
@@ -164,7 +157,7 @@ enum IndexPage {
   private static func packs(_ plan: DossierPlan, _ page: inout Page) {
     guard !plan.contents.packs.isEmpty else { return }
     page.element(.h2, Words.packsTitle)
-    page.table(.grid, head: [Words.pack, Words.version]) { page in
+    page.table(.grid, head: Words.packsHead) { page in
       for pack in plan.contents.packs {
         page.row([pack.name + (pack.isUser ? Words.userPack.text(in: plan.language) : ""), pack.version])
       }
@@ -175,8 +168,7 @@ enum IndexPage {
     page.element(.table, .signatures) { page in
       page.element(.tbody) { page in
         page.element(.tr) { page in
-          page.element(.td, Words.submitter)
-          page.element(.td, Words.submitted)
+          for line in Words.submission { page.element(.td, line) }
         }
       }
     }

@@ -43,10 +43,11 @@ extension Words {
   static let accountSignature = Wording(zh: "说明人（签名）：", en: "Signature: ")
   static let signedOn = Wording(zh: "日期：", en: "Date: ")
 
-  static let ordered = Wording(zh: "买家下单", en: "The buyer ordered")
-  static let paidFor = Wording(zh: "买家付款", en: "The buyer paid")
-  static let shipped = Wording(zh: "店铺发货", en: "The shop sent the goods")
-  static let finished = Wording(zh: "交易成功", en: "The order was finished")
+  /// What an order's times stand for, one after the other.
+  static let orderSteps = [
+    Wording(zh: "买家下单", en: "The buyer ordered"), Wording(zh: "买家付款", en: "The buyer paid"),
+    Wording(zh: "店铺发货", en: "The shop sent the goods"), Wording(zh: "交易成功", en: "The order was finished"),
+  ]
 
   static func buyerSaid(_ words: String) -> Wording {
     Wording(zh: "买家在聊天中称「\(words)」", en: "The buyer wrote: \"\(words)\"")

@@ -8,15 +8,10 @@ extension Words {
     en:
       "Personal data of third parties has not been masked. Hand this only to those entitled to it; do not publish it."
   )
-  static let subject = Wording(zh: "案件", en: "The case")
-  static let platform = Wording(zh: "平台", en: "Platform")
-  static let shop = Wording(zh: "店铺", en: "Shop")
-  static let order = Wording(zh: "订单编号", en: "Order")
-  static let orderLine = Wording(zh: "子订单编号", en: "Order line")
-  static let buyer = Wording(zh: "买家昵称", en: "Buyer")
   static let result = Wording(zh: "分析结果", en: "What was found")
   static let quotations = Wording(zh: "关键原话", en: "The words it rests on")
   static let contentsTitle = Wording(zh: "材料目录", en: "Contents")
+  static let contentsHead = [Wording(zh: "文件", en: "File"), Wording(zh: "内容", en: "What it is")]
   static let verifying = Wording(zh: "如何核验", en: "How to verify")
   static let verifyingHow = Wording(
     zh: "解压后在本文件夹中运行 sha256sum -c manifest-sha256.txt，或用任何 BagIt 工具核验；用本程序核验：juzheng verify 文件.zip。",
@@ -31,13 +26,11 @@ extension Words {
   static let cautions = Wording(zh: "需要注意", en: "Please note")
   static let linkedByPerson = Wording(zh: "由提交人声明的关联", en: "Bound by the submitter's statement")
   static let packsTitle = Wording(zh: "所用规则", en: "Rule packs used")
-  static let pack = Wording(zh: "规则文件", en: "Pack")
-  static let version = Wording(zh: "版本", en: "Version")
+  static let packsHead = [Wording(zh: "规则文件", en: "Pack"), Wording(zh: "版本", en: "Version")]
   static let userPack = Wording(zh: "（商家自有）", en: " (the merchant's own)")
-  static let submitter = Wording(zh: "提交人（签章）：", en: "Submitted by (signature):")
-  static let submitted = Wording(zh: "提交日期：", en: "Date:")
-  static let file = Wording(zh: "文件", en: "File")
-  static let meaning = Wording(zh: "内容", en: "What it is")
+  static let submission = [
+    Wording(zh: "提交人（签章）：", en: "Submitted by (signature):"), Wording(zh: "提交日期：", en: "Date:"),
+  ]
   static let categoryTitle = Wording(zh: "对应类别", en: "Category")
   static let analysisFile = Wording(zh: "分析结果（供程序读取）", en: "The analysis, for programs")
   static let amounts = Wording(zh: "提出的金额", en: "Sums named")
