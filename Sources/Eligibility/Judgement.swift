@@ -115,18 +115,20 @@ struct Judgement {
     var routes: [Route] = []
     for rule in book.routes {
       guard var route = rule.route(for: facts) else { continue }
-      if let window = rule.window { route.fileBy = deadline(window) }
+      if let window = rule.window { route.fileBy = deadline(window, isNamed: route.category != nil) }
       if rule.countsDemands { route.figures = book.extortion?.figures(facts.demands) }
       routes.append(route)
     }
     return routes
   }
 
-  /// The window of a way of complaint; where it is not known, the strictest known one, whose step says what to do.
-  private func deadline(_ window: RuleKey) -> Deadline? {
+  /// The window of a way of complaint.
+  ///
+  /// Where it is not known, the strictest known one, whose step says what to do; nil for a way nothing points to.
+  private func deadline(_ window: RuleKey, isNamed: Bool) -> Deadline? {
     guard let madeAt = facts.madeAt, window == .abuseWindow else { return windows?.deadline }
     guard book.abuseWindow.value != nil else {
-      return Windows(.strictestWindow, book.strictestWindow, madeAt: madeAt).deadline
+      return isNamed ? Windows(.strictestWindow, book.strictestWindow, madeAt: madeAt).deadline : nil
     }
     return Windows(.abuseWindow, book.abuseWindow, madeAt: madeAt).deadline
   }

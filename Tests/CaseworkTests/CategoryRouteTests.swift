@@ -35,14 +35,22 @@ import Testing
 
   private static let trader = "我跟你们是同行"
 
-  @Test func `the board tells the way, why, what it takes and every step of its last day`() async throws {
+  @Test func `the board tells the way, its last day, why and what it takes`() async throws {
     let options = try options(made: "2026-03-05 10:00:00", review: "不好", said: Self.trader)
     let text = try await text(try await ListDeadlines.run(options, on: .standard), .text)
     #expect(text.contains("; complain about a review by a competitor (until 2026-04-04 10:00)"))
     let way = try #require(text.split(separator: "    complain about a review by a competitor: ").last)
     #expect(way.hasPrefix("The buyer says that they sell the same goods"))
     #expect(way.contains("    it takes: Proof that they sell the same (shop link"))
-    #expect(way.contains("    1. 2026-03-05 10:00 → 2026-04-04 10:00"))
+    // The window is the review's own, whose steps stand above.
+    #expect(text.split(separator: "\n    1. 2026-03-05 10:00 → 2026-04-04 10:00").count == 2)
+  }
+
+  @Test func `a window that is not the review's own is counted step by step`() async throws {
+    let options = try options(made: "2026-03-05 10:00:00", review: "老板就是个王八蛋", said: "在吗")
+    let text = try await text(try await ListDeadlines.run(options, on: .standard), .text)
+    #expect(
+      text.contains("\n    1. 2026-03-05 10:00 → 2026-06-03 10:00  Abuse, leak, advert: within 90 days"))
   }
 
   @Test func `the JSON offers it with its own date, and the guide says what it takes`() async throws {

@@ -67,6 +67,12 @@ import Testing
     #expect(deadline.steps[0].why.en.contains("Ask the platform"))
   }
 
+  @Test func `where nothing was named and the window is not published no date is made up`() throws {
+    let facts = review(Platform("jd"), made: "2026-02-01 10:00:00", finished: "2026-01-27 09:00:00")
+    let routes = try builtInRules().assess(facts, asOf: china("2026-03-20")).routes
+    #expect(routes.contains { $0.id == "abuse-leak-advert" } && routes.allSatisfy { $0.fileBy == nil })
+  }
+
   @Test func `a category that was named changes the routes and nothing else`() throws {
     var facts = review(.taobao, made: "2026-02-01 10:00:00", finished: "2026-01-27 09:00:00")
     let before = try builtInRules().assess(facts, asOf: china("2026-03-20"))

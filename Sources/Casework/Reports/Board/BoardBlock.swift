@@ -75,9 +75,11 @@ struct BoardBlock: Bilingual {
 
   /// A way that this case's own records point to: why, what it takes, and how its last day is counted.
   private func named(_ route: Route) -> [String] {
+    // The steps of the review's own window stand above.
+    let isCounted = isExplained && route.fileBy != entry.assessment?.fileBy
     let needs = route.needs.map { "    " + say("需要：", "it takes: ") + text($0) }
     return ["    \(text(route.title))\(say("：", ": "))\(text(route.why))"] + [needs].compactMap { $0 }
-      + (isExplained ? route.fileBy.map(steps) ?? [] : [])
+      + (isCounted ? route.fileBy.map(steps) ?? [] : [])
   }
 
   private var rating: String {
