@@ -121,7 +121,7 @@ package struct Ranker {
 
 extension RankerTable {
   /// What the lines that press most count together; those that are not there count least.
-  package func mean(of pressures: [Double]) -> Double {
+  func mean(of pressures: [Double]) -> Double {
     let absent = Double(cited - pressures.count) * lines.floor
     return pressures.reduce(absent) { $0 + max($1, lines.floor) } / Double(cited)
   }
