@@ -27,7 +27,7 @@ struct HandleGuess: Sendable {
     if run.first == 0x31, run.count == 11 {
       return Account(kind: kind.map { $0 == .bank ? .phone : $0 } ?? .phone, value: value)
     }
-    return run.starts(with: [0x36, 0x32]) ? Account(kind: .bank, value: value) : nil
+    return run.starts(with: shape.guess.cardStart.utf8) ? Account(kind: .bank, value: value) : nil
   }
 
   private func kind(of run: [UInt8]) -> Account.Kind? {
@@ -43,14 +43,14 @@ struct HandleGuess: Sendable {
     let head = run.prefix(while: HandleSigns.isDigit)
     let cover = run.dropFirst(head.count).prefix { $0 == 0x2A || $0 == 0x78 || $0 == 0x58 }
     let tail = run.dropFirst(head.count + cover.count)
-    return head.count >= 2 && cover.count >= 2 && tail.count >= 2 && tail.allSatisfy(HandleSigns.isDigit)
+    let least = shape.guess.coveredPart
+    return [head.count, cover.count, tail.count].allSatisfy { $0 >= least }
+      && tail.allSatisfy(HandleSigns.isDigit)
   }
 
   /// Digits too many for a sum and too few for an order: those of a messenger.
   private func isNumber(_ run: [UInt8]) -> Bool {
-    guard let bounds = shape.digits["guess"], let least = bounds.first, let most = bounds.last,
-      (least...max(least, most)).contains(run.count)
-    else { return false }
+    guard shape.isNumber(run.count, of: "guess") else { return false }
     let isDate = run.count == 8 && run.starts(with: [0x32, 0x30])
     return !isDate && run.first != 0x30 && !run.suffix(4).allSatisfy { $0 == 0x30 }
   }
@@ -58,15 +58,18 @@ struct HandleGuess: Sendable {
   /// A name as people choose them: small letters with an underscore, a hyphen or figures at the end.
   private func isName(_ run: [UInt8]) -> Bool {
     let letters = run.count { (0x61...0x7A).contains($0) }
-    guard run.count >= 6, letters >= 2, !notNames.contains(where: run.starts(with:)) else { return false }
+    let least = shape.guess
+    guard run.count >= least.length, letters >= least.letters, !notNames.contains(where: run.starts(with:))
+    else { return false }
     guard !notEndings.contains(where: { run.suffix($0.count).elementsEqual($0) }) || run.contains(0x40) else {
       return false
     }
     if run.contains(0x5F) || run.contains(0x40) { return true }
     let isSmall = !run.contains { (0x41...0x5A).contains($0) }
     let head = run.prefix { (0x61...0x7A).contains($0) }.count
-    guard isSmall, run.count >= 7, head >= 3 else { return false }
+    guard isSmall, run.count >= least.plainLength, head >= least.plainHead else { return false }
     let figures = run.count(where: HandleSigns.isDigit)
-    return figures >= 2 || (head >= 4 && (run.contains(0x2D) || run.contains(0x2E)))
+    return figures >= least.figures
+      || (head >= least.joinedHead && (run.contains(0x2D) || run.contains(0x2E)))
   }
 }

@@ -8,6 +8,8 @@ public struct HandleShape: Decodable, Sendable {
   public var longestName: Int
   /// Most signs of a name that no word beside it calls an account.
   public var longestGuess: Int
+  /// What such a name is like.
+  public var guess: Guess
   /// Most digits between two blanks of one number.
   public var longestGroup: Int
   /// Fewest signs of a run in which digits are written as words: fewer are a sum.
@@ -26,8 +28,34 @@ public struct HandleShape: Decodable, Sendable {
   /// Most bytes of such a message.
   public var longestPiece: Int
 
+  /// What a name is like that people choose for an account, and a number of which some figures are covered.
+  public struct Guess: Decodable, Sendable {
+    /// Fewest signs and fewest small letters of a name.
+    public var length: Int
+    public var letters: Int
+    /// Fewest signs of a name without underscore, fewest letters it begins with, and fewest figures it holds.
+    public var plainLength: Int
+    public var plainHead: Int
+    public var figures: Int
+    /// Fewest letters before a hyphen or a dot, which make up for the figures.
+    public var joinedHead: Int
+    /// Fewest signs of each part of a number whose middle is covered.
+    public var coveredPart: Int
+    /// What the numbers of bank cards begin with.
+    public var cardStart: String
+
+    enum CodingKeys: String, CodingKey {
+      case length, letters, figures
+      case plainLength = "plain_length"
+      case plainHead = "plain_head"
+      case joinedHead = "joined_head"
+      case coveredPart = "covered_part"
+      case cardStart = "card_start"
+    }
+  }
+
   enum CodingKeys: String, CodingKey {
-    case fewest, longest, card, digits, before, behind
+    case fewest, longest, card, digits, before, behind, guess
     case longestName = "longest_name"
     case longestGuess = "longest_guess"
     case longestGroup = "longest_group"
