@@ -21,12 +21,8 @@ struct RankerModel {
 
   func score(_ example: TrainingSet.Example) -> Double {
     let pressures = lineSet.rows(of: example.sample).map { lines.score($0) }
-    let most = pressures.sorted(by: >).prefix(Self.cited)
-    return passages.score(example.row.features) + mean(of: Array(most))
-  }
-
-  private func mean(of pressures: [Double]) -> Double {
-    let absent = Double(Self.cited - pressures.count) * LineSet.floor
-    return pressures.reduce(absent) { $0 + max($1, LineSet.floor) } / Double(Self.cited)
+    let most = Array(pressures.sorted(by: >).prefix(Self.cited))
+    return passages.score(example.row.features)
+      + RankerTable.mean(of: most, among: Self.cited, floor: LineSet.floor)
   }
 }

@@ -5,11 +5,15 @@ internal import FoundationEssentials
 @main struct Trainer {
   static func main() throws {
     let today = Date().formatted(.iso8601.year().month().day())
-    switch CommandLine.arguments.dropFirst().first {
-    case "train": print(try Training(on: today).run())
-    case "evaluate": print(try Evaluation(on: today).run())
-    case "speed": print(try Speed().run())
-    default: print("usage: Trainer train | evaluate | speed")
+    print(try told(by: CommandLine.arguments.dropFirst().first, on: today))
+  }
+
+  private static func told(by command: String?, on today: String) throws -> String {
+    switch command {
+    case "train": try Training(on: today).run()
+    case "evaluate": try Evaluation(on: today).run()
+    case "speed": try Speed().run()
+    default: "usage: Trainer train | evaluate | speed"
     }
   }
 }

@@ -40,6 +40,14 @@ private func scarce(reserve: Int = 0) -> VerdictTable.Keeping {
   #expect(try listened(messages, keeping: scarce()).messages.last?.text != threat)
 }
 
+@Test func `sums in passing leave room for what decides`() throws {
+  let talk = different("谢谢啊 我在隔壁那家买的扇子原价三十九块钱", 1_000)
+  let threat = "转我两百块 不转就给你差评"
+  let heard = try listened(talk + Script("buyer: \(threat)").messages, keeping: scarce())
+  #expect(heard.leftOut > 0)
+  #expect(heard.messages.last?.text == threat)
+}
+
 @Test func `the reserve keeps a defect that the buyer names at last`() throws {
   let talk = different("你们给个好评返现的话就给好评", 1_000)
   let defect = "杯子是碎的 漏水"

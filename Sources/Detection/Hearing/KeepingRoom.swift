@@ -19,6 +19,8 @@ struct KeepingRoom {
     let size = Self.messageSize + (isNew ? message.remark.size : 0)
     let left = table.bytes - used - size
     guard left >= 0 else { return false }
+    // What only tells more of a demand must leave room for what may be one.
+    if message.remark.isAside, left < table.bytes / 2 { return false }
     if left < table.reserve {
       let isFirst = isFirstOfItsActs(message)
       let presses = message.remark.buyer.isOpen || !message.handles.isEmpty

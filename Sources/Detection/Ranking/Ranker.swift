@@ -62,8 +62,8 @@ package struct Ranker {
     // may be a remedy for a fault in words that no rule knows, the doubt is the buyer's.
     case .strong?, .medium?:
       if ranked.grams < table.leastHeard, DialogueTraits.arePlain(traits) { return unheard }
-      if ranked.score >= table.holdMedium, ranked.score < table.holdShown { return unheard }
-      return holdBack(ranked, isStrong: found?.level == .strong)
+      return found?.level == .strong && found?.isTold == true
+        ? onTold(ranked.score) : onUntold(ranked.score, doubt: unheard)
     case .weak?, nil:
       let isOpen = Self.isOpen(traits)
       // Where no bad review stands something must at least press.
@@ -75,9 +75,15 @@ package struct Ranker {
     }
   }
 
-  private func holdBack(_ ranked: Ranked, isStrong: Bool) -> Opinion {
-    guard ranked.score < (isStrong ? table.holdTold : table.holdMedium) else { return .none }
-    return .holdBack(to: isStrong && ranked.score >= table.holdStrong ? .medium : .weak)
+  private func onTold(_ score: Double) -> Opinion {
+    guard score < table.holdTold else { return .none }
+    return .holdBack(to: score >= table.holdStrong ? .medium : .weak)
+  }
+
+  /// What is medium, and what is strong only if the dialogue is plain enough: else it counts as medium does.
+  private func onUntold(_ score: Double, doubt: Opinion) -> Opinion {
+    guard score >= table.holdMedium else { return .holdBack(to: .weak) }
+    return score < table.holdShown ? doubt : .none
   }
 
   /// Acts by which a buyer brings a rating, an exposure or a complaint into play.
@@ -121,8 +127,11 @@ package struct Ranker {
 
 extension RankerTable {
   /// What the lines that press most count together; those that are not there count least.
-  func mean(of pressures: [Double]) -> Double {
-    let absent = Double(cited - pressures.count) * lines.floor
-    return pressures.reduce(absent) { $0 + max($1, lines.floor) } / Double(cited)
+  func mean(of pressures: [Double]) -> Double { Self.mean(of: pressures, among: cited, floor: lines.floor) }
+
+  /// The same of `count` lines that count `floor` at least.
+  package static func mean(of pressures: [Double], among count: Int, floor: Double) -> Double {
+    let absent = Double(count - pressures.count) * floor
+    return pressures.reduce(absent) { $0 + max($1, floor) } / Double(count)
   }
 }
