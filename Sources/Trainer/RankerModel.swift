@@ -11,11 +11,12 @@ struct RankerModel {
   /// So many lines that press most count by themselves, and are quoted.
   static let cited = 3
 
-  /// Learns from all files of the set, or from all but one.
-  init(_ set: TrainingSet, without source: String? = nil) {
+  /// Learns from all files of the set, or from all but some.
+  init(_ set: TrainingSet, without sources: Set<String> = []) {
     lineSet = LineSet(bits: set.bits)
-    passages = LogisticRegression(set.rows(without: source), width: set.width, ridge: Self.ridge.passages)
-    let examples = set.examples.filter { $0.source != source }
+    let examples = set.examples.filter { !sources.contains($0.source) }
+    passages = LogisticRegression(
+      examples.flatMap { [$0.row, $0.alone] + $0.pieces }, width: set.width, ridge: Self.ridge.passages)
     lines = LogisticRegression(lineSet.rows(of: examples), width: lineSet.width, ridge: Self.ridge.lines)
   }
 

@@ -41,7 +41,7 @@ struct RankerWriter {
       hold_medium: \(round(thresholds.holdMedium))
       hold_strong: \(round(thresholds.holdStrong))
       hold_told: \(round(thresholds.holdTold))
-      hold_shown: \(round(thresholds.holdShown))
+      confirm_above: \(round(thresholds.confirmAbove))
       least_heard: \(Thresholds.leastHeard)
       least_buyer: \(round(thresholds.leastBuyer))
       traits:

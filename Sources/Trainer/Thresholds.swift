@@ -9,7 +9,7 @@ struct Thresholds {
   var holdMedium: Double
   var holdTold: Double
   var holdStrong: Double
-  var holdShown: Double
+  var confirmAbove: Double
   /// The ranker never speaks against a buyer whose own words weigh nothing.
   var leastBuyer = 0.0
 
@@ -34,14 +34,13 @@ struct Thresholds {
     raiseAbove = Self.raiseAbove(scored)
     raiseClosed = raiseAbove + Self.closedMargin
     let found = Dictionary(grouping: scored) { $0.example.sample.found?.level }
-    let told = found[.strong, default: []].filter { $0.example.sample.found?.isTold == true }
-    let shown = found[.strong, default: []].filter { $0.example.sample.found?.isTold == false }
+    let shown = scored.filter { $0.example.sample.found?.isShown == true }
     holdMedium = Self.heldBack(found[.medium, default: []])
-    holdTold = Self.heldBack(told)
+    holdTold = Self.heldBack(found[.strong, default: []])
     holdStrong = holdTold - Self.strongMargin
     let innocent = shown.filter(\.isInnocent).map(\.score).sorted(by: >)
     let allowed = Int(Double(scored.count(where: \.isInnocent)) * Self.shownShare)
-    holdShown = max(raiseAbove, allowed < innocent.count ? innocent[allowed] : 0) + Self.shownMargin
+    confirmAbove = max(raiseAbove, allowed < innocent.count ? innocent[allowed] : 0) + Self.shownMargin
   }
 
   private static func raiseAbove(_ scored: [Scored]) -> Double {

@@ -29,9 +29,11 @@ struct Training {
 
   /// Scores of conversations by models that have seen none of the same file, and so of the same hand.
   private func outOfFold() -> [Scored] {
-    Set(set.examples.map(\.source)).sorted().flatMap { source in
-      let model = RankerModel(set, without: source)
-      return set.examples.filter { $0.source == source }.map { Scored(example: $0, score: model.score($0)) }
+    set.parts.flatMap { part in
+      let model = RankerModel(set, without: part)
+      return set.examples.filter { part.contains($0.source) }.map {
+        Scored(example: $0, score: model.score($0))
+      }
     }
   }
 

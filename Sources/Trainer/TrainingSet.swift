@@ -68,10 +68,17 @@ struct TrainingSet {
     }
   }
 
-  /// The rows to learn from: those of all files, or of all but one.
-  func rows(without source: String? = nil) -> [Row] {
-    examples.filter { $0.source != source }.flatMap { [$0.row, $0.alone] + $0.pieces }
+  /// The files in parts, of which each is scored by a model that has seen the others.
+  ///
+  /// Files stand in the order of their names and are dealt out in turn, so that two of one language or trade come apart.
+  var parts: [Set<String>] {
+    let sources = Set(examples.map(\.source)).sorted()
+    return (0..<min(Self.partCount, sources.count)).map { part in
+      Set(sources.enumerated().filter { $0.offset % Self.partCount == part }.map(\.element))
+    }
   }
+
+  private static let partCount = 8
 
   private func keys(
     of conversation: LabelledConversation, _ rulebook: Rulebook, _ balance: Double

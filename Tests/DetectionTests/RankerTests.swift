@@ -7,7 +7,7 @@ import Testing
 /// Rules whose ranker weighs the given words of a buyer, and nothing else.
 private func rulebook(
   _ words: [String: Int], bias: Double = -1, raiseAbove: Double = 0, holdBelow: Double = -100,
-  holdTold: Double? = nil, holdShown: Double = -100, passage: Int = 60, lineStep: Double = 0.001
+  holdTold: Double? = nil, confirmAbove: Double = -100, passage: Int = 60, lineStep: Double = 0.001
 ) throws -> Rulebook {
   var packs = try Shared.packs.get()
   let grams = try #require(try Shared.rulebook().scale?.grams)
@@ -19,7 +19,7 @@ private func rulebook(
   let yaml = """
     {kind: ranker, id: ranker, version: "t", source: t, source_date: "2026-11-22", confidence: D, bits: \(bits),
      passage: \(passage), cited: 2, step: 1, bias: \(bias), raise_above: \(raiseAbove), raise_closed: 1000, hold_medium: \(holdBelow),
-     hold_strong: \(holdBelow), hold_shown: \(holdShown), hold_told: \(holdTold ?? holdBelow),
+     hold_strong: \(holdBelow), confirm_above: \(confirmAbove), hold_told: \(holdTold ?? holdBelow),
      least_buyer: 0.1, least_heard: 20, traits: {"review bad": 0.5}, buyer: "\(signs)",
      staff: "\(zeros)", lines: {step: \(lineStep), bias: 0, context: 0.5, least: 4, floor: -1},
      key: "\(signs)", before: "\(signs)", answered: "\(zeros)"}
@@ -99,14 +99,15 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
     #expect(shown.verdict == .strong)
     let remark = try Shared.rulebook().verdicts.say("tied-by-order")
     #expect(try #require(shown.findings.first).considered.contains(remark))
-    let doubted = try judge(order, stars: 1, by: rulebook([:], holdShown: 100))
+    let doubted = try judge(order, stars: 1, by: rulebook([:], confirmAbove: 100))
     #expect(doubted.verdict == .suspected)
     #expect(try #require(doubted.findings.first).considered.contains(remark) == false)
     // Between what holds a told finding back and what a shown one needs, it stays a doubt.
-    let between = try judge(order, stars: 1, by: rulebook([:], holdBelow: 10, holdTold: -100, holdShown: 20))
+    let strict = try rulebook([:], holdBelow: 10, holdTold: -100, confirmAbove: 20)
+    let between = try judge(order, stars: 1, by: strict)
     #expect(between.verdict < .strong)
     let told = order + "\nbuyer: 不转我就再追一条差评"
-    #expect(try judge(told, stars: 1, by: rulebook([:], holdShown: 100)).verdict == .strong)
+    #expect(try judge(told, stars: 1, by: rulebook([:], confirmAbove: 100)).verdict == .strong)
   }
 
   @Test func `without a ranker the order of things alone is never strong`() throws {
@@ -176,7 +177,7 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
     let yaml = """
       {kind: ranker, id: ranker, version: "t", source: t, source_date: t, confidence: D, bits: 4, passage: 60,
        cited: 2, step: 1, bias: 0, raise_above: 0, raise_closed: 0, hold_medium: 0,
-       hold_strong: 0, hold_shown: 0, hold_told: 0, least_buyer: 0, least_heard: 0, traits: {}, buyer: "\(signs)",
+       hold_strong: 0, confirm_above: 0, hold_told: 0, least_buyer: 0, least_heard: 0, traits: {}, buyer: "\(signs)",
        staff: "PPPPPPPPPPPPPPPP", lines: {step: 1, bias: 0, context: 0, least: 1, floor: 0},
        key: "PPPPPPPPPPPPPPPP", before: "PPPPPPPPPPPPPPPP", answered: "PPPPPPPPPPPPPPPP"}
       """

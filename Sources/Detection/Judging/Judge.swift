@@ -53,24 +53,17 @@ struct Judge {
   private func finding() -> Finding? {
     let group = weighing.heaviest()
     let considered = claims.considered(rulebook.verdicts)
+    func say(_ id: String) -> [Wording] { considered + [rulebook.verdicts.say(id)] }
     switch opinion(on: group) {
     case .raise(let ranked) where !isBeforeSale(ranked.passage):
       return maker.finding(
-        of: weighing.group(in: ranked.passage.numbers), rankedBy: ranked,
-        considered: considered + [rulebook.verdicts.say("ranked")])
+        of: weighing.group(in: ranked.passage.numbers), rankedBy: ranked, considered: say("ranked"))
+    case .confirm:
+      return (weighing.shown() ?? group).map { maker.finding(of: $0, considered: say("tied-by-order")) }
     case .holdBack(let level):
-      return group.map { group in
-        maker.finding(
-          of: group.lowered(to: level), considered: considered + [rulebook.verdicts.say("held-back")])
-      }
-    case .doubt: return group.map { maker.finding(of: $0.lowered(to: .medium), considered: considered) }
-    case .none, .raise: return group.map { maker.finding(of: $0, considered: considered + remarks(on: $0)) }
+      return group.map { maker.finding(of: $0.lowered(to: level), considered: say("held-back")) }
+    case .none, .raise: return group.map { maker.finding(of: $0, considered: considered) }
     }
-  }
-
-  /// What has to be said of a group beside what was considered.
-  private func remarks(on group: Weighing.Group) -> [Wording] {
-    group.level == .strong && !group.isTold ? [rulebook.verdicts.say("tied-by-order")] : []
   }
 
   /// Whether everything was said before anything was bought: then it is bargaining, unless a bad review stands.
@@ -96,15 +89,14 @@ struct Judge {
 
   /// What the ranker thinks of the dialogue, when there is one.
   private func opinion(on group: Weighing.Group?) -> Ranker.Opinion {
-    let found = found(group)
-    guard let scale = rulebook.scale else { return found?.isTold == false ? .doubt : .none }
+    guard let scale = rulebook.scale else { return .none }
     let scene = Ranker.Scene(
       passages: passages, roles: circumstances.roles, window: circumstances.window, traits: traits)
-    return Ranker(table: scale.table).opinion(on: scene, found: found)
+    return Ranker(table: scale.table).opinion(on: scene, found: found(group))
   }
 
   private func found(_ group: Weighing.Group?) -> Ranker.Found? {
-    group.map { Ranker.Found(level: $0.level, isTold: $0.level < .strong || $0.isTold) }
+    group.map { Ranker.Found(level: $0.level, isShown: $0.level < .strong && weighing.shown() != nil) }
   }
 
   /// What the rules by themselves make of the dialogue, for the trainer.

@@ -17,12 +17,9 @@ struct Weighing {
     var demands: [Demand]
     /// True when the review that stands is the lever.
     var usesReview: Bool
-    /// Whether the buyer's words say all of it; otherwise the order of what was said shows the link.
-    var isTold = true
 
     func isLighter(than other: Group) -> Bool {
-      (level, isTold ? 1 : 0, demands.count, places.count)
-        < (other.level, other.isTold ? 1 : 0, other.demands.count, other.places.count)
+      (level, demands.count, places.count) < (other.level, other.demands.count, other.places.count)
     }
 
     /// The same, as no more than `level`.
@@ -67,37 +64,60 @@ struct Weighing {
   private func group(
     around demand: Demand, among demands: ArraySlice<Demand>, speaksOfReview: Bool
   ) -> Group {
-    let near = max(0, demand.place - table.reach)..<min(turns.count, demand.place + table.reach + 1)
-    let stands = standing.isLever(for: turns[demand.place])
+    let near = near(demand)
     // A bad review that stands needs no words to be seen.
     let own = strongest(.lever, in: near)
-    let lever = stands ? .open : own
     let link = strongest(.link, in: near)
     var group = Group(
       level: .weak, places: near.filter { turns[$0].isPressing || $0 == demand.place },
-      demands: demands.filter(\.isBeyond),
-      usesReview: stands)
-    guard demand.isBeyond, speaksOfReview || isAboutReview(demand, link: link), let lever,
-      isInitiative(of: demand, own: own)
+      demands: demands.filter(\.isBeyond), usesReview: standing.isLever(for: turns[demand.place]))
+    guard demand.isBeyond, speaksOfReview || isAboutReview(demand, link: link),
+      let lever = group.usesReview ? .open : own, isInitiative(of: demand, own: own)
     else {
       return group
     }
-    group.isTold = lever == .open && link == .open && demand.force == .open && !mayBeReplacement(demand)
-    group.level = group.isTold || isShown(demand, lever: own, link: link) ? .strong : .medium
+    let isTold = lever == .open && link == .open && demand.force == .open && !mayBeReplacement(demand)
+    group.level = isTold ? .strong : .medium
     if demand.force == .hinted, asksOnlyRemedy { group.level = .weak }
     return group
   }
 
-  /// Whether the order of things shows what the words leave out.
+  private func near(_ demand: Demand) -> Range<Int> {
+    max(0, demand.place - table.reach)..<min(turns.count, demand.place + table.reach + 1)
+  }
+
+  /// The first group in which the order of things shows what the words leave out, as strong; nil when there is none.
   ///
-  /// Beside words that make a lever of the review or a tie however faint, or by somebody who names no ground at all, a
-  /// sum that is neither due nor called a refund is named, or another thing is asked for plainly (fact sheet 4.2, LINK).
-  private func isShown(_ demand: Demand, lever: Force?, link: Force?) -> Bool {
-    let hasGround = claims.isCredible || claims.asksRemedy
-    guard lever != nil || link != nil || !hasGround else { return false }
-    if !demand.sums.isEmpty { return !turns[demand.place].does(.asksRemedy) }
-    guard demand.force == .open, link != nil else { return false }
-    return !mayBeReplacement(demand) || lever == .open
+  /// The buyer came first with a sum that is neither due nor called a refund, while a bad review stood or words made a
+  /// lever of it, however faint or far away; or asked plainly for another thing beside words that tie it to the review
+  /// (fact sheet 4.2, LINK). Whether it is shown plainly enough is for the whole dialogue to say.
+  func shown() -> Group? {
+    let demands = finder.demands()
+    let speaksOfReview = turns.contains { $0.does(.mentionsReview) }
+    let presses = turns.contains { $0.force(of: .lever) != nil || $0.force(of: .link) != nil }
+    let first = demands.firstIndex { demand in
+      guard demand.isBeyond, isInitiative(of: demand, own: strongest(.lever, in: near(demand))) else {
+        return false
+      }
+      guard demand.sums.isEmpty else {
+        let turn = turns[demand.place]
+        return !turn.does(.asksRemedy) && (presses || standing.isLever(for: turn))
+      }
+      return speaksOfReview && isTied(demand)
+    }
+    return first.map { index in
+      let around = demands.near(index, within: table.reach)
+      var group = group(around: demands[index], among: around, speaksOfReview: speaksOfReview)
+      group.level = .strong
+      return group
+    }
+  }
+
+  /// Whether another thing than money is asked for plainly, beside words that tie it to the review however faintly.
+  private func isTied(_ demand: Demand) -> Bool {
+    guard demand.force == .open, strongest(.link, in: near(demand)) != nil else { return false }
+    if strongest(.lever, in: near(demand)) == .open { return true }
+    return standing.isLever(for: turns[demand.place]) && !mayBeReplacement(demand)
   }
 
   /// Whether a demand of a buyer who does not speak of the review is about it all the same; without that there is

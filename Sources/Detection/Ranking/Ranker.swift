@@ -39,8 +39,8 @@ package struct Ranker {
   /// What rules have found in a dialogue.
   package struct Found: Sendable {
     package var level: Level
-    /// False for a strong finding whose link nobody says, but the order of things shows.
-    package var isTold: Bool
+    /// Whether the order of things shows what the words leave out, for a finding that is not strong.
+    package var isShown: Bool
   }
 
   /// What the ranker makes of a dialogue.
@@ -48,42 +48,45 @@ package struct Ranker {
     case none
     case raise(Ranked)
     case holdBack(to: Level)
-    /// What only the order of things shows is not plain enough to be called strong.
-    case doubt
+    /// What only the order of things shows is as plain as words would be.
+    case confirm
   }
 
   /// What the ranker makes of a dialogue in which rules have found that, or nothing.
   func opinion(on scene: Scene, found: Found?) -> Opinion {
-    let traits = scene.traits
-    let unheard = found?.isTold == false ? Opinion.doubt : .none
-    guard let ranked = highest(of: scene) else { return unheard }
+    guard let ranked = highest(of: scene) else { return .none }
+    if found?.isShown == true, ranked.score >= table.confirmAbove { return .confirm }
     switch found?.level {
-    // A few words say too little of a dialogue to speak against a demand that is plainly more than is due. Where it
-    // may be a remedy for a fault in words that no rule knows, the doubt is the buyer's.
     case .strong?, .medium?:
-      if ranked.grams < table.leastHeard, DialogueTraits.arePlain(traits) { return unheard }
-      return found?.level == .strong && found?.isTold == true
-        ? onTold(ranked.score) : onUntold(ranked.score, doubt: unheard)
+      // A few words say too little of a dialogue to speak against a demand that is plainly more than is due. Where it
+      // may be a remedy for a fault in words that no rule knows, the doubt is the buyer's.
+      if ranked.grams < table.leastHeard, DialogueTraits.arePlain(scene.traits) { return .none }
+      return found?.level == .strong ? onStrong(ranked.score) : onMedium(ranked.score)
     case .weak?, nil:
-      let isOpen = Self.isOpen(traits)
-      // Where no bad review stands something must at least press.
-      guard traits.contains("review bad") || found != nil || traits.contains("handle") else { return .none }
-      // What is due may be asked for in many ways; all the more must the dialogue say that it is not about that.
-      let isLikely = isOpen && !traits.contains(DialogueTraits.within)
-      let bar = isLikely ? table.raiseAbove : table.raiseClosed
-      return ranked.score > bar && ranked.ofBuyer >= table.leastBuyer ? .raise(ranked) : .none
+      return mayRaise(scene.traits, found: found) && ranked.score > bar(for: scene.traits)
+        && ranked.ofBuyer >= table.leastBuyer ? .raise(ranked) : .none
     }
   }
 
-  private func onTold(_ score: Double) -> Opinion {
+  private func onStrong(_ score: Double) -> Opinion {
     guard score < table.holdTold else { return .none }
     return .holdBack(to: score >= table.holdStrong ? .medium : .weak)
   }
 
-  /// What is medium, and what is strong only if the dialogue is plain enough: else it counts as medium does.
-  private func onUntold(_ score: Double, doubt: Opinion) -> Opinion {
-    guard score >= table.holdMedium else { return .holdBack(to: .weak) }
-    return score < table.holdShown ? doubt : .none
+  private func onMedium(_ score: Double) -> Opinion {
+    score >= table.holdMedium ? .none : .holdBack(to: .weak)
+  }
+
+  /// Where no bad review stands something must at least press.
+  private func mayRaise(_ traits: Set<String>, found: Found?) -> Bool {
+    traits.contains("review bad") || found != nil || traits.contains("handle")
+  }
+
+  /// What a dialogue without a finding must score.
+  private func bar(for traits: Set<String>) -> Double {
+    // What is due may be asked for in many ways; all the more must the dialogue say that it is not about that.
+    let isLikely = Self.isOpen(traits) && !traits.contains(DialogueTraits.within)
+    return isLikely ? table.raiseAbove : table.raiseClosed
   }
 
   /// Acts by which a buyer brings a rating, an exposure or a complaint into play.

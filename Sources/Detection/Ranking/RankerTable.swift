@@ -25,8 +25,8 @@ public struct RankerTable: Decodable, Sendable {
   public var holdTold: Double
   /// A strong finding in a dialogue that scores less counts as weak.
   public var holdStrong: Double
-  /// A strong finding whose link only the order of things shows counts as medium in a dialogue that scores less.
-  public var holdShown: Double
+  /// What only the order of things shows counts as strong in a dialogue that scores so much.
+  public var confirmAbove: Double
   /// Least part of the score that the buyer's own words must carry.
   public var leastBuyer: Double
   /// Weight of each trait of the dialogue, by name.
@@ -64,7 +64,7 @@ public struct RankerTable: Decodable, Sendable {
     case holdMedium = "hold_medium"
     case holdStrong = "hold_strong"
     case holdTold = "hold_told"
-    case holdShown = "hold_shown"
+    case confirmAbove = "confirm_above"
     case leastBuyer = "least_buyer"
     case leastHeard = "least_heard"
   }
@@ -87,7 +87,7 @@ public struct RankerTable: Decodable, Sendable {
     holdMedium = try values.decode(Double.self, forKey: .holdMedium)
     holdStrong = try values.decode(Double.self, forKey: .holdStrong)
     holdTold = try values.decode(Double.self, forKey: .holdTold)
-    holdShown = try values.decode(Double.self, forKey: .holdShown)
+    confirmAbove = try values.decode(Double.self, forKey: .confirmAbove)
     leastHeard = try values.decode(Int.self, forKey: .leastHeard)
     leastBuyer = try values.decode(Double.self, forKey: .leastBuyer)
     traits = try values.decode([String: Double].self, forKey: .traits)
