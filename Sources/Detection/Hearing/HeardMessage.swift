@@ -19,6 +19,8 @@ final class HeardMessage: Sendable {
     var fen: Int64
     var kind: Sum.Kind
     var folds: FoldSet
+    /// Whether it is the price of one among several.
+    var isEach: Bool
   }
 
   struct Fragment: Sendable {

@@ -46,7 +46,7 @@ public final class ListeningRoom {
       quoted: matches.isEmpty ? [] : rulebook.quotations.ranges(in: bytes))
     let sums = ear.sums.map { sum in
       HeardMessage.HeardSum(
-        bytes: ear.text.bytes(sum.places), fen: sum.fen, kind: sum.kind, folds: sum.folds)
+        bytes: ear.text.bytes(sum.places), fen: sum.fen, kind: sum.kind, folds: sum.folds, isEach: sum.isEach)
     }
     let remark = Remark(
       text: line.text, acts: acts, sums: sums, handles: found, fragments: line.fragments,

@@ -6,6 +6,7 @@ extension FindingMaker {
   func amounts(_ group: Weighing.Group) -> [Amount] {
     var amounts: [Amount] = []
     var known: Set<Int64> = []
+    var each: [(place: Int, fen: Int64)] = []
     let shop = namedInPassing()
     let demanding = Set(group.demands.map { turns[$0.place].message.number })
     for turn in told(group) {
@@ -14,8 +15,12 @@ extension FindingMaker {
         // What the shop only mentions is no offer, but who repeats it with no demand asks for nothing.
         if !isOpen, let first = shop[sum.fen], first < turn.message.number { continue }
         guard known.insert(sum.fen).inserted else { continue }
+        if sum.isEach { each.append((place: amounts.count, fen: sum.fen)) }
         amounts.append(Amount(money: Money(fen: sum.fen), quote: turn.message.piece(sum.bytes)))
       }
+    }
+    for (place, fen) in each.reversed() where known.contains(where: { $0.isTotal(of: fen) }) {
+      amounts.remove(at: place)
     }
     if amounts.isEmpty, let place = group.demands.first?.place {
       amounts.append(Amount(money: nil, quote: turns[place].message.text))
@@ -58,5 +63,13 @@ extension FindingMaker {
     asides.lazy.filter { !$0.isBuyer }.reduce(into: [:]) { first, turn in
       for sum in turn.message.sums where first[sum.fen] == nil { first[sum.fen] = turn.message.number }
     }
+  }
+}
+
+extension Int64 {
+  /// Whether this is what several of `each` come to; people round by a tenth.
+  fileprivate func isTotal(of each: Int64) -> Bool {
+    let times = (self + each / 2) / each
+    return times >= 2 && abs(self - times * each) <= self / 10
   }
 }

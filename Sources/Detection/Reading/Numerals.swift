@@ -67,7 +67,10 @@ final class Numerals: Sendable {
         continue
       }
       let number = spaced(in: text, at: place) ?? readNumber(in: text, hits: hits, at: place)
-      if let sum = sum(of: number, in: text, hits: hits) { sums.append(sum) }
+      if var sum = sum(of: number, in: text, hits: hits) {
+        sum.isEach = isEach(sum.places, hits, in: text)
+        sums.append(sum)
+      }
       place = max(number.places.upperBound, place + 1)
     }
     return sums

@@ -14,4 +14,6 @@ struct Sum: Hashable, Sendable {
   var fen: Int64
   var kind: Kind
   var folds: FoldSet
+  /// Whether it is the price of one among several: `一人300`.
+  var isEach = false
 }

@@ -21,6 +21,8 @@ public struct NumeralTable: Decodable, Sendable {
   public var notMoneyBefore: [String]
   /// Words before a number that show a hotline's figures to be a sum (`给120`).
   public var payBefore: [String]
+  /// Words before or behind a number that make it the price of one among several (`一人300`, `300一个`).
+  public var each: [String]
   /// Words whose first sign is no digit of the number before them (`三百一起`).
   public var notDigits: [String]
   /// Words between number and unit that leave the sum as it is (`三百来块`).
@@ -47,7 +49,7 @@ public struct NumeralTable: Decodable, Sendable {
   public var notEndings: [String]
 
   enum CodingKeys: String, CodingKey {
-    case digits, units, half, counter, money, fillers, names, greatest, handles
+    case digits, units, half, counter, money, fillers, names, greatest, handles, each
     case moneyBefore = "money_before"
     case notMoney = "not_money"
     case notMoneyBefore = "not_money_before"
@@ -76,6 +78,7 @@ public struct NumeralTable: Decodable, Sendable {
     doubtfulBehind = try values.decode([String].self, forKey: .doubtfulBehind)
     notMoneyBefore = try values.decode([String].self, forKey: .notMoneyBefore)
     payBefore = try values.decode([String].self, forKey: .payBefore)
+    each = try values.decode([String].self, forKey: .each)
     notDigits = try values.decode([String].self, forKey: .notDigits)
     fillers = try values.decode([String].self, forKey: .fillers)
     leastBare = try values.decode(Int64.self, forKey: .leastBare)
