@@ -25,8 +25,7 @@ enum Sets {
   /// The sets that nothing is learnt from, as far as they are there.
   static func unseen() throws -> [(name: String, conversations: [LabelledConversation])] {
     let paths = [
-      ("fresh", own + "fresh.jsonl"), ("untouched split", own + "untouched.jsonl"),
-      ("held-out", own + "held-out.jsonl"),
+      ("sealed", own + "sealed.jsonl"), ("fresh", own + "fresh.jsonl"),
       ("shared eval", shared + "eval/dev.jsonl"),
     ]
     return try paths.filter { FileManager.default.fileExists(atPath: $0.1) }.map { name, path in
