@@ -246,3 +246,13 @@ func `the price of one among several is no demand beside their total`(text: Stri
   let judgement = try Script("buyer: 到了\nbuyer: \(text)").judged()
   #expect(judgement.findings.flatMap(\.amounts).compactMap { $0.money?.fen } == fen)
 }
+
+@Test func `what the shop's robot writes is the shop's own line, and its offer the shop's offer`() throws {
+  let robot = "robot: 亲 把差评改成五星 返现八十元哦"
+  let alone = try Script(robot + "\nbuyer: 好的").judged()
+  #expect(alone.verdict == .none)
+  #expect(Set(alone.adverse.flatMap(\.quotes).map(\.text)) == ["亲 把差评改成五星 返现八十元哦"])
+  let taken = "buyer: 八十先转 不转我不改那条差评"
+  #expect(try Script(robot + "\n" + taken).judged(stars: 1).verdict == .none)
+  #expect(try Script(taken).judged(stars: 1).verdict > .none)
+}

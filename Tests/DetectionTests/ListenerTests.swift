@@ -54,12 +54,12 @@ func `only words carry acts`(kind: Message.Kind) throws {
   #expect(merged.messages.map(\.text) == ["封口费拿来", "一口价三百"])
 }
 
-@Test func `a robot's line is never the shop's conduct`() throws {
+@Test func `what a seat says by itself is the shop's conduct like any other`() throws {
   var message = Script("seller: 五星好评截图返3元").messages[0]
   message.mark = .robot
   let judgement = try Shared.rulebook().judge(
     listened([message]), in: Circumstances(roles: ["seller": .staff], asOf: Instant(seconds: 0)))
-  #expect(judgement.adverse.isEmpty)
+  #expect(judgement.adverse.contains { $0.rule == "shop-rewards-praise" })
 }
 
 @Test func `a line of a quarter megabyte is heard like any other`() throws {

@@ -48,7 +48,7 @@ struct Script {
   /// Judges the script with `buyer` as buyer and `seller` as staff.
   func judged(paid: Int64? = 3990, stars: Int? = nil, at reviewed: Instant? = nil) throws -> Judgement {
     var circumstances = Circumstances(
-      roles: ["buyer": .buyer, "seller": .staff], asOf: start + 86_400)
+      roles: ["buyer": .buyer, "seller": .staff, "robot": .robot], asOf: start + 86_400)
     if let paid {
       var order = Order(id: Identifier("1"), citation: Script.table)
       order.paid = Money(fen: paid)

@@ -6,6 +6,8 @@ struct Dialogue: Sendable {
   let buyer: [Turn]
   /// Turns of both sides that only name a sum or an account in passing.
   let asides: [Turn]
+  /// What the shop's robots say: it is the shop's own, but they say it to everybody.
+  let robots: [Turn]
   /// Every act of the buyer, and of the shop's staff.
   private let buyerActs: ActSet
   private let staffActs: ActSet
@@ -13,6 +15,7 @@ struct Dialogue: Sendable {
   init(_ heard: Heard, circumstances: Circumstances) {
     var turns: [Turn] = []
     var asides: [Turn] = []
+    var robots: [Turn] = []
     turns.reserveCapacity(heard.messages.count)
     var acts: (buyer: ActSet, staff: ActSet) = ([], [])
     var roles: [ObjectIdentifier: Role?] = [:]
@@ -20,8 +23,13 @@ struct Dialogue: Sendable {
       if let window = circumstances.window, let at = message.at, !window.contains(at) { continue }
       guard let role = Self.role(of: message.voice, circumstances, known: &roles) else { continue }
       let turn = Turn(message, role: role)
+      let isRobot = role == .robot || (role == .staff && message.isAutomatic)
       guard message.remark.isTelling else {
-        asides.append(turn)
+        if !isRobot { asides.append(turn) }
+        continue
+      }
+      if isRobot {
+        robots.append(turn)
         continue
       }
       if turn.isBuyer { acts.buyer.formUnion(turn.gist.acts) } else { acts.staff.formUnion(turn.gist.acts) }
@@ -29,6 +37,7 @@ struct Dialogue: Sendable {
     }
     self.turns = turns
     self.asides = asides
+    self.robots = robots
     var buyer: [Turn] = []
     buyer.reserveCapacity(turns.count { $0.isBuyer })
     for turn in turns where turn.isBuyer { buyer.append(turn) }
@@ -53,9 +62,9 @@ struct Dialogue: Sendable {
     return role
   }
 
-  /// Buyer or staff; nil for everyone else, and for what the shop's robots say.
+  /// Buyer, staff or robot; nil for everyone else.
   private static func role(of voice: Voice, _ circumstances: Circumstances) -> Role? {
     guard !voice.name.isEmpty, let role = circumstances.roles[voice.name] else { return nil }
-    return role == .buyer || (role == .staff && !voice.isAutomatic) ? role : nil
+    return [.buyer, .staff, .robot].contains(role) ? role : nil
   }
 }

@@ -24,6 +24,10 @@ struct Initiative: Sendable {
       offeredAt = min(offeredAt ?? turn.message.number, turn.message.number)
       highest = max(highest, turn.message.sums.map(\.fen).max() ?? 0)
     }
+    for turn in dialogue.robots where turn.does(.offersMoney) {
+      offeredAt = min(offeredAt ?? turn.message.number, turn.message.number)
+      highest = max(highest, turn.message.sums.map(\.fen).max() ?? 0)
+    }
     self.offeredAt = offeredAt
     highestOffer = highest
     let shop = Self.firstNaming(in: dialogue.turns.lazy.filter { !$0.isBuyer || $0.does(.reportsOffer) })

@@ -123,7 +123,7 @@ struct Judge {
   /// The shop's own harmful lines, one entry a rule, worst first.
   private func adverse(besideDemand: Bool) -> [AdverseConduct] {
     var byRule: [String: (rank: Int, conduct: AdverseConduct)] = [:]
-    for turn in dialogue.staff {
+    for turn in Array(dialogue.staff) + dialogue.robots {
       for done in turn.acts where done.rule.rank < 100 && (besideDemand || !done.rule.besideDemand) {
         let conduct = AdverseConduct(rule: done.rule.id, quotes: [], advice: done.rule.advice)
         guard byRule[done.rule.id]?.conduct.quotes.count ?? 0 < quotes.most else { continue }

@@ -96,14 +96,12 @@ struct Weighing {
     let speaksOfReview = turns.contains { $0.does(.mentionsReview) }
     let presses = turns.contains { $0.force(of: .lever) != nil || $0.force(of: .link) != nil }
     let first = demands.firstIndex { demand in
+      let turn = turns[demand.place]
       guard demand.isBeyond, isInitiative(of: demand, own: strongest(.lever, in: near(demand))) else {
         return false
       }
-      guard demand.sums.isEmpty else {
-        let turn = turns[demand.place]
-        return !turn.does(.asksRemedy) && (presses || standing.isLever(for: turn))
-      }
-      return speaksOfReview && isTied(demand)
+      if demand.sums.isEmpty { return speaksOfReview && isTied(demand) }
+      return !turn.does(.asksRemedy) && (presses || standing.isLever(for: turn))
     }
     return first.map { index in
       let around = demands.near(index, within: table.reach)

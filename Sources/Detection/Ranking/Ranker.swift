@@ -77,9 +77,9 @@ package struct Ranker {
     score >= table.holdMedium ? .none : .holdBack(to: .weak)
   }
 
-  /// Where no bad review stands something must at least press.
+  /// Where no bad review stands something must at least press, or bring a rating into play.
   private func mayRaise(_ traits: Set<String>, found: Found?) -> Bool {
-    traits.contains("review bad") || found != nil || traits.contains("handle")
+    traits.contains("review bad") || found != nil || traits.contains("handle") || Self.isOpen(traits)
   }
 
   /// What a dialogue without a finding must score.
