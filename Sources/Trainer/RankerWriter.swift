@@ -37,6 +37,7 @@ struct RankerWriter {
       bias: \(round(weights[set.width - 1]))
       # From the scores of conversations that the model had not seen, see docs/detection.md.
       raise_above: \(round(thresholds.raiseAbove))
+      raise_doubtful: \(round(thresholds.raiseDoubtful))
       raise_closed: \(round(thresholds.raiseClosed))
       hold_medium: \(round(thresholds.holdMedium))
       hold_strong: \(round(thresholds.holdStrong))

@@ -4,7 +4,8 @@ internal import Evidence
 /// Where scores begin to mean something, read off conversations that the model had not seen.
 struct Thresholds {
   var raiseAbove: Double
-  /// For dialogues in which extortion is unlikely from the start.
+  /// For dialogues in which extortion is less likely, and for those in which it is unlikely from the start.
+  var raiseDoubtful: Double
   var raiseClosed: Double
   var holdMedium: Double
   var holdTold: Double
@@ -14,8 +15,10 @@ struct Thresholds {
   var leastBuyer = 0.0
 
   /// At most this share of honest conversations may be raised.
-  static let honestShare = 0.007
-  /// So much more must a dialogue score in which extortion is unlikely.
+  static let honestShare = 0.01
+  /// So much more must a dialogue score in which extortion is less likely; and where nobody speaks of a review, which
+  /// the training conversations do far more often than people in shops.
+  static let doubtfulMargin = 1.5
   static let closedMargin = 3.0
   /// At most about this share of the findings that are right may be held back.
   static let heldShare = 0.05
@@ -32,6 +35,7 @@ struct Thresholds {
     // Single texts are easier than talk, and would only make room for more wrong flags among it.
     let scored = scored.filter { !$0.example.sample.staff.isEmpty }
     raiseAbove = Self.raiseAbove(scored)
+    raiseDoubtful = raiseAbove + Self.doubtfulMargin
     raiseClosed = raiseAbove + Self.closedMargin
     let found = Dictionary(grouping: scored) { $0.example.sample.found?.level }
     let shown = scored.filter { $0.example.sample.found?.isShown == true }

@@ -6,7 +6,8 @@ import Testing
 
 /// Rules whose ranker weighs the given words of a buyer, and nothing else.
 private func rulebook(
-  _ words: [String: Int], bias: Double = -1, raiseAbove: Double = 0, holdBelow: Double = -100,
+  _ words: [String: Int], bias: Double = -1, raiseAbove: Double = 0, raiseDoubtful: Double = 500,
+  holdBelow: Double = -100,
   holdTold: Double? = nil, confirmAbove: Double = -100, passage: Int = 60, lineStep: Double = 0.001
 ) throws -> Rulebook {
   var packs = try Shared.packs.get()
@@ -18,8 +19,8 @@ private func rulebook(
   let signs = String(decoding: buyer.map { UInt8(Int(RankerTable.zero) + $0) }, as: UTF8.self)
   let yaml = """
     {kind: ranker, id: ranker, version: "t", source: t, source_date: "2026-11-22", confidence: D, bits: \(bits),
-     passage: \(passage), cited: 2, step: 1, bias: \(bias), raise_above: \(raiseAbove), raise_closed: 1000, hold_medium: \(holdBelow),
-     hold_strong: \(holdBelow), confirm_above: \(confirmAbove), hold_told: \(holdTold ?? holdBelow),
+     passage: \(passage), cited: 2, step: 1, bias: \(bias), raise_above: \(raiseAbove),
+     raise_doubtful: \(raiseDoubtful), raise_closed: 1000, hold_medium: \(holdBelow), hold_strong: \(holdBelow), confirm_above: \(confirmAbove), hold_told: \(holdTold ?? holdBelow),
      least_buyer: 0.1, least_heard: 20, traits: {"review bad": 0.5}, buyer: "\(signs)",
      staff: "\(zeros)", lines: {step: \(lineStep), bias: 0, context: 0.5, least: 4, floor: -1},
      key: "\(signs)", before: "\(signs)", answered: "\(zeros)"}
@@ -71,6 +72,13 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
   @Test func `a buyer is not raised when the shop put money on the table`() throws {
     let offered = "seller: 亲改成好评给您返现20元\n" + talk
     #expect(try judge(offered, stars: 1, by: rulebook(["苔痕上阶绿": 31])).verdict == .none)
+  }
+
+  @Test func `where rules find nothing, a rating brought into play must weigh more`() throws {
+    let rated = talk + "\nbuyer: 两星"
+    #expect(try judge(rated, stars: nil, by: rulebook(["苔痕上阶绿": 31])).verdict == .none)
+    #expect(try judge(rated, stars: nil, by: rulebook(["苔痕上阶绿": 31], raiseDoubtful: 0)).verdict == .suspected)
+    #expect(try judge(talk, stars: nil, by: rulebook(["苔痕上阶绿": 31], raiseDoubtful: 0)).verdict == .none)
   }
 
   @Test func `words of the shop alone raise nobody`() throws {
@@ -176,7 +184,7 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
   func `a table whose weights do not fit is refused`(signs: String) throws {
     let yaml = """
       {kind: ranker, id: ranker, version: "t", source: t, source_date: t, confidence: D, bits: 4, passage: 60,
-       cited: 2, step: 1, bias: 0, raise_above: 0, raise_closed: 0, hold_medium: 0,
+       cited: 2, step: 1, bias: 0, raise_above: 0, raise_doubtful: 0, raise_closed: 0, hold_medium: 0,
        hold_strong: 0, confirm_above: 0, hold_told: 0, least_buyer: 0, least_heard: 0, traits: {}, buyer: "\(signs)",
        staff: "PPPPPPPPPPPPPPPP", lines: {step: 1, bias: 0, context: 0, least: 1, floor: 0},
        key: "PPPPPPPPPPPPPPPP", before: "PPPPPPPPPPPPPPPP", answered: "PPPPPPPPPPPPPPPP"}

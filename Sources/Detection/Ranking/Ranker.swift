@@ -22,12 +22,6 @@ package struct Ranker {
     var lines: [Line]
   }
 
-  /// Acts of a buyer by which a rating, an exposure or a complaint comes into play.
-  private static let openings: [Act] = [
-    .mentionsReview, .threatensReview, .sellsStars, .offersUndo, .announcesReview, .holdsReview,
-    .threatensExposure, .threatensComplaints, .claimsCrowd,
-  ]
-
   /// A dialogue as the ranker sees it.
   struct Scene {
     var passages: [Passage]
@@ -63,8 +57,8 @@ package struct Ranker {
       if ranked.grams < table.leastHeard, DialogueTraits.arePlain(scene.traits) { return .none }
       return found?.level == .strong ? onStrong(ranked.score) : onMedium(ranked.score)
     case .weak?, nil:
-      return mayRaise(scene.traits, found: found) && ranked.score > bar(for: scene.traits)
-        && ranked.ofBuyer >= table.leastBuyer ? .raise(ranked) : .none
+      guard let bar = bar(for: scene.traits, found: found) else { return .none }
+      return ranked.score > bar && ranked.ofBuyer >= table.leastBuyer ? .raise(ranked) : .none
     }
   }
 
@@ -77,16 +71,16 @@ package struct Ranker {
     score >= table.holdMedium ? .none : .holdBack(to: .weak)
   }
 
-  /// Where no bad review stands something must at least press, or bring a rating into play.
-  private func mayRaise(_ traits: Set<String>, found: Found?) -> Bool {
-    traits.contains("review bad") || found != nil || traits.contains("handle") || Self.isOpen(traits)
-  }
-
-  /// What a dialogue without a finding must score.
-  private func bar(for traits: Set<String>) -> Double {
-    // What is due may be asked for in many ways; all the more must the dialogue say that it is not about that.
-    let isLikely = Self.isOpen(traits) && !traits.contains(DialogueTraits.within)
-    return isLikely ? table.raiseAbove : table.raiseClosed
+  /// What a dialogue without a finding must score; nil when it can not be raised.
+  ///
+  /// Least is asked where a bad review stands or the buyer brings one into play, and something is found; more where
+  /// nothing is, where the sum may be due (that is asked for in many ways) or where the shop spoke of money first; and
+  /// most where nobody speaks of a review at all, which is how nearly all of a shop's dialogues are.
+  private func bar(for traits: Set<String>, found: Found?) -> Double? {
+    let isGrounded = found != nil || traits.contains("review bad") || traits.contains("handle")
+    guard Self.hasLever(traits) else { return isGrounded ? table.raiseClosed : nil }
+    let isLikely = isGrounded && Self.isOpen(traits) && !traits.contains(DialogueTraits.within)
+    return isLikely ? table.raiseAbove : table.raiseDoubtful
   }
 
   /// Acts by which a buyer brings a rating, an exposure or a complaint into play.
@@ -95,11 +89,14 @@ package struct Ranker {
     .threatensComplaints, .claimsCrowd,
   ]
 
-  /// Whether the dialogue is in a state in which extortion is possible at all: a bad review stands or the buyer
-  /// brings one into play, and it was not the shop that put money on the table.
+  /// Whether the dialogue is in a state in which extortion is likely at all: a bad review stands or the buyer brings one
+  /// into play, and it was not the shop that put money on the table.
   package static func isOpen(_ traits: Set<String>) -> Bool {
-    guard !traits.contains("shop offered") else { return false }
-    return traits.contains("review bad") || levers.contains { traits.contains("buyer " + $0.rawValue) }
+    hasLever(traits) && !traits.contains("shop offered")
+  }
+
+  private static func hasLever(_ traits: Set<String>) -> Bool {
+    traits.contains("review bad") || levers.contains { traits.contains("buyer " + $0.rawValue) }
   }
 
   /// The passage that scores highest, or nil when neither side says anything.

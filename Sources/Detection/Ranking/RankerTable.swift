@@ -14,8 +14,9 @@ public struct RankerTable: Decodable, Sendable {
   public var bias: Double
   /// A dialogue without a finding that scores more is worth a person's look.
   public var raiseAbove: Double
-  /// The same where neither a bad review stands nor the buyer speaks of one, or where the shop spoke of money first:
-  /// extortion is unlikely there, and must be plainer.
+  /// The same where the sum may be due, the shop spoke of money first, or rules find nothing: it must be plainer.
+  public var raiseDoubtful: Double
+  /// The same where neither a bad review stands nor the buyer speaks of one.
   public var raiseClosed: Double
   /// Fewest characters and pairs of a passage that may speak against a finding.
   public var leastHeard: Int
@@ -60,6 +61,7 @@ public struct RankerTable: Decodable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case bits, passage, cited, step, bias, traits, buyer, staff, lines, key, before, answered
     case raiseAbove = "raise_above"
+    case raiseDoubtful = "raise_doubtful"
     case raiseClosed = "raise_closed"
     case holdMedium = "hold_medium"
     case holdStrong = "hold_strong"
@@ -83,6 +85,7 @@ public struct RankerTable: Decodable, Sendable {
     step = try values.decode(Double.self, forKey: .step)
     bias = try values.decode(Double.self, forKey: .bias)
     raiseAbove = try values.decode(Double.self, forKey: .raiseAbove)
+    raiseDoubtful = try values.decode(Double.self, forKey: .raiseDoubtful)
     raiseClosed = try values.decode(Double.self, forKey: .raiseClosed)
     holdMedium = try values.decode(Double.self, forKey: .holdMedium)
     holdStrong = try values.decode(Double.self, forKey: .holdStrong)
