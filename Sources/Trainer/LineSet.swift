@@ -12,6 +12,9 @@ struct LineSet {
   static let least = 4
   /// Lines that press less count as if they pressed so much: all of them are ordinary.
   static let floor = -1.0
+  /// Lines that press so much are quoted, so many at most.
+  static let quoteAbove = 1.5
+  static let quoted = 8
 
   /// Features: buckets of the line, of the buyer's line before, of the shop's line before, bias.
   var width: Int { (3 << bits) + 1 }

@@ -8,7 +8,7 @@ struct RankerModel {
 
   /// How much large weights cost; the middles of ranges over which figures hardly change.
   private static let ridge = (passages: 0.01, lines: 0.2)
-  /// So many lines that press most count by themselves, and are quoted.
+  /// So many lines that press most count by themselves.
   static let cited = 3
 
   /// Learns from all files of the set, or from all but some.

@@ -33,6 +33,7 @@ struct RankerWriter {
       bits: \(set.bits)
       passage: 60
       cited: \(RankerModel.cited)
+      quoted: \(LineSet.quoted)
       step: \(step)
       bias: \(round(weights[set.width - 1]))
       # From the scores of conversations that the model had not seen, see docs/detection.md.
@@ -53,6 +54,7 @@ struct RankerWriter {
         context: \(LineSet.context)
         least: \(LineSet.least)
         floor: \(LineSet.floor)
+        quote_above: \(LineSet.quoteAbove)
       buyer: |
       \(block(weights[..<half], step))
       staff: |

@@ -19,10 +19,10 @@ private func rulebook(
   let signs = String(decoding: buyer.map { UInt8(Int(RankerTable.zero) + $0) }, as: UTF8.self)
   let yaml = """
     {kind: ranker, id: ranker, version: "t", source: t, source_date: "2026-11-22", confidence: D, bits: \(bits),
-     passage: \(passage), cited: 2, step: 1, bias: \(bias), raise_above: \(raiseAbove),
+     passage: \(passage), cited: 2, quoted: 2, step: 1, bias: \(bias), raise_above: \(raiseAbove),
      raise_doubtful: \(raiseDoubtful), raise_closed: 1000, hold_medium: \(holdBelow), hold_strong: \(holdBelow), confirm_above: \(confirmAbove), hold_told: \(holdTold ?? holdBelow),
      least_buyer: 0.1, least_heard: 20, traits: {"review bad": 0.5}, buyer: "\(signs)",
-     staff: "\(zeros)", lines: {step: \(lineStep), bias: 0, context: 0.5, least: 4, floor: -1},
+     staff: "\(zeros)", lines: {step: \(lineStep), bias: 0, context: 0.5, least: 4, floor: -1, quote_above: -100},
      key: "\(signs)", before: "\(signs)", answered: "\(zeros)"}
     """
   let file = PackFile(name: "rules/ranker.yaml", bytes: Array(yaml.utf8))
@@ -55,6 +55,13 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
     #expect(finding.rule == "ranker")
     #expect(finding.level == .medium)
     #expect(finding.quotes.contains { $0.text == "苔痕上阶绿" && $0.speaker == .buyer })
+  }
+
+  @Test func `the words that weigh most stand at their place among what rules have found`() throws {
+    let threat = "buyer: 转我两百块\nbuyer: 苔痕上阶绿\nbuyer: 不转就给你差评"
+    let finding = try #require(judge(threat, stars: nil, by: rulebook(["苔痕上阶绿": 31])).findings.first)
+    #expect(finding.rule != Ranker.rule)
+    #expect(finding.quotes.map(\.text) == ["转我两百块", "苔痕上阶绿", "不转就给你差评"])
   }
 
   @Test func `however much words weigh, they never make a strong finding`() throws {
@@ -184,7 +191,7 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
   func `a table whose weights do not fit is refused`(signs: String) throws {
     let yaml = """
       {kind: ranker, id: ranker, version: "t", source: t, source_date: t, confidence: D, bits: 4, passage: 60,
-       cited: 2, step: 1, bias: 0, raise_above: 0, raise_doubtful: 0, raise_closed: 0, hold_medium: 0,
+       cited: 2, quoted: 2, step: 1, bias: 0, raise_above: 0, raise_doubtful: 0, raise_closed: 0, hold_medium: 0,
        hold_strong: 0, confirm_above: 0, hold_told: 0, least_buyer: 0, least_heard: 0, traits: {}, buyer: "\(signs)",
        staff: "PPPPPPPPPPPPPPPP", lines: {step: 1, bias: 0, context: 0, least: 1, floor: 0},
        key: "PPPPPPPPPPPPPPPP", before: "PPPPPPPPPPPPPPPP", answered: "PPPPPPPPPPPPPPPP"}

@@ -55,9 +55,19 @@ struct FindingMaker {
   func finding(of group: Weighing.Group, rankedBy ranked: Ranker.Ranked, considered: [Wording]) -> Finding {
     var finding = finding(of: group, considered: considered)
     finding.rule = Ranker.rule
+    return quoting(ranked.lines, in: finding)
+  }
+
+  /// The same finding with lines quoted that no rule has recognised, as far as there is room.
+  func quoting(_ lines: [Line], in finding: Finding) -> Finding {
+    var finding = finding
     let known = Set(finding.quotes.map(\.citation))
-    for line in ranked.lines where !known.contains(line.citation) {
-      finding.quotes.append(quotes.quote(of: line))
+    let others = lines.filter { !known.contains($0.citation) }
+    for line in others.prefix(max(0, quotes.most - finding.quotes.count)) {
+      let place = finding.quotes.firstIndex { $0.citation.isBehind(line.citation) }
+      let last = finding.quotes.lastIndex { $0.citation.original == line.citation.original }
+      let end = last.map { $0 + 1 } ?? finding.quotes.endIndex
+      finding.quotes.insert(quotes.quote(of: line), at: place ?? end)
     }
     return finding
   }
@@ -120,6 +130,13 @@ struct FindingMaker {
 
   private func category(of group: Weighing.Group) -> Category {
     group.places.lazy.flatMap { turns[$0].acts }.compactMap(\.rule.category).first ?? .unreasonableDemand
+  }
+}
+
+extension Citation {
+  /// Whether it stands further down in the same original.
+  fileprivate func isBehind(_ other: Citation) -> Bool {
+    original == other.original && bytes.lowerBound > other.bytes.lowerBound
   }
 }
 

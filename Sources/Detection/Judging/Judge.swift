@@ -52,18 +52,37 @@ struct Judge {
 
   private func finding() -> Finding? {
     let group = weighing.heaviest()
-    let considered = claims.considered(rulebook.verdicts)
-    func say(_ id: String) -> [Wording] { considered + [rulebook.verdicts.say(id)] }
-    switch opinion(on: group) {
-    case .raise(let ranked) where !isBeforeSale(ranked.passage):
+    guard let ranked, let ranker else { return group.map { maker.finding(of: $0, considered: considered()) } }
+    switch ranker.opinion(on: ranked, traits: traits, found: found(group)) {
+    case .raise where !isBeforeSale(ranked.passage):
       return maker.finding(
-        of: weighing.group(in: ranked.passage.numbers), rankedBy: ranked, considered: say("ranked"))
+        of: weighing.group(in: ranked.passage.numbers), rankedBy: ranked, considered: considered("ranked"))
     case .confirm:
-      return (weighing.shown() ?? group).map { maker.finding(of: $0, considered: say("tied-by-order")) }
+      return (weighing.shown() ?? group).map {
+        maker.quoting(ranked.lines, in: maker.finding(of: $0, considered: considered("tied-by-order")))
+      }
     case .holdBack(let level):
-      return group.map { maker.finding(of: $0.lowered(to: level), considered: say("held-back")) }
-    case .none, .raise: return group.map { maker.finding(of: $0, considered: considered) }
+      return group.map { maker.finding(of: $0.lowered(to: level), considered: considered("held-back")) }
+    case .none, .raise:
+      return group.map { group in
+        let finding = maker.finding(of: group, considered: considered())
+        return group.level > .weak ? maker.quoting(ranked.lines, in: finding) : finding
+      }
     }
+  }
+
+  /// What was considered of entitlements, and a remark of the report.
+  private func considered(_ remark: String? = nil) -> [Wording] {
+    claims.considered(rulebook.verdicts) + (remark.map { [rulebook.verdicts.say($0)] } ?? [])
+  }
+
+  private var ranker: Ranker? { rulebook.scale.map { Ranker(table: $0.table) } }
+
+  /// The passage that weighs most, when there is a ranker.
+  private var ranked: Ranker.Ranked? {
+    ranker?.highest(
+      of: Ranker.Scene(
+        passages: passages, roles: circumstances.roles, window: circumstances.window, traits: traits))
   }
 
   /// Whether everything was said before anything was bought: then it is bargaining, unless a bad review stands.
@@ -85,14 +104,6 @@ struct Judge {
     Weighing(
       turns: dialogue.buyer, claims: claims, initiative: initiative, standing: standing,
       table: rulebook.verdicts, shopSpeaksOfReview: dialogue.staffDoes(.mentionsReview))
-  }
-
-  /// What the ranker thinks of the dialogue, when there is one.
-  private func opinion(on group: Weighing.Group?) -> Ranker.Opinion {
-    guard let scale = rulebook.scale else { return .none }
-    let scene = Ranker.Scene(
-      passages: passages, roles: circumstances.roles, window: circumstances.window, traits: traits)
-    return Ranker(table: scale.table).opinion(on: scene, found: found(group))
   }
 
   private func found(_ group: Weighing.Group?) -> Ranker.Found? {

@@ -42,7 +42,7 @@ struct PassageCollector {
   }
 
   private func keep(_ line: Line, pressure: Double, in share: inout Passage.Share) {
-    let most = scale.table.cited
+    let most = max(scale.table.cited, scale.table.quoted)
     guard pressure > scale.table.lines.floor else { return }
     if share.heaviest.count == most, let last = share.heaviest.last, last.pressure >= pressure { return }
     let after = share.heaviest.firstIndex { $0.pressure < pressure } ?? share.heaviest.count

@@ -46,18 +46,18 @@ package struct Ranker {
     case confirm
   }
 
-  /// What the ranker makes of a dialogue in which rules have found that, or nothing.
-  func opinion(on scene: Scene, found: Found?) -> Opinion {
-    guard let ranked = highest(of: scene) else { return .none }
+  /// What the ranker makes of a dialogue of those traits that came to `ranked`, and in which rules have found that, or
+  /// nothing.
+  func opinion(on ranked: Ranked, traits: Set<String>, found: Found?) -> Opinion {
     if found?.isShown == true, ranked.score >= table.confirmAbove { return .confirm }
     switch found?.level {
     case .strong?, .medium?:
       // A few words say too little of a dialogue to speak against a demand that is plainly more than is due. Where it
       // may be a remedy for a fault in words that no rule knows, the doubt is the buyer's.
-      if ranked.grams < table.leastHeard, DialogueTraits.arePlain(scene.traits) { return .none }
+      if ranked.grams < table.leastHeard, DialogueTraits.arePlain(traits) { return .none }
       return found?.level == .strong ? onStrong(ranked.score) : onMedium(ranked.score)
     case .weak?, nil:
-      guard let bar = bar(for: scene.traits, found: found) else { return .none }
+      guard let bar = bar(for: traits, found: found) else { return .none }
       return ranked.score > bar && ranked.ofBuyer >= table.leastBuyer ? .raise(ranked) : .none
     }
   }
@@ -117,11 +117,12 @@ package struct Ranker {
     let ofStaff = Double(staff.reduce(0) { $0 + $1.asStaff }) * unit
     let heaviest = buyer.flatMap(\.heaviest).sorted {
       ($1.pressure, $0.line.number) < ($0.pressure, $1.line.number)
-    }.prefix(table.cited)
-    let ofLines = table.mean(of: heaviest.map(\.pressure))
+    }
+    let ofLines = table.mean(of: heaviest.prefix(table.cited).map(\.pressure))
+    let pressing = heaviest.prefix { $0.pressure >= table.lines.quoteAbove }.count
     return Ranked(
       score: base + ofBuyer + ofStaff + ofLines, ofBuyer: ofBuyer + ofLines, grams: grams, passage: passage,
-      lines: heaviest.map(\.line))
+      lines: heaviest.prefix(min(max(pressing, 1), table.quoted)).map(\.line))
   }
 }
 

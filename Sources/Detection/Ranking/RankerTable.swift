@@ -7,8 +7,10 @@ public struct RankerTable: Decodable, Sendable {
   public var bits: Int
   /// Messages of one passage; a conversation is ranked passage by passage.
   public var passage: Int
-  /// So many of the lines that press most count by themselves, and are quoted.
+  /// So many of the lines that press most count by themselves.
   public var cited: Int
+  /// At most so many lines are quoted because they press.
+  public var quoted: Int
   /// One step of a bucket's weight.
   public var step: Double
   public var bias: Double
@@ -56,10 +58,17 @@ public struct RankerTable: Decodable, Sendable {
     public var least: Int
     /// What a line counts at least, and one that is not there.
     public var floor: Double
+    /// A line that presses so much is quoted with what is found.
+    public var quoteAbove: Double
+
+    enum CodingKeys: String, CodingKey {
+      case step, bias, context, least, floor
+      case quoteAbove = "quote_above"
+    }
   }
 
   private enum CodingKeys: String, CodingKey {
-    case bits, passage, cited, step, bias, traits, buyer, staff, lines, key, before, answered
+    case bits, passage, cited, quoted, step, bias, traits, buyer, staff, lines, key, before, answered
     case raiseAbove = "raise_above"
     case raiseDoubtful = "raise_doubtful"
     case raiseClosed = "raise_closed"
@@ -82,6 +91,7 @@ public struct RankerTable: Decodable, Sendable {
     bits = try values.decode(Int.self, forKey: .bits)
     passage = try values.decode(Int.self, forKey: .passage)
     cited = try values.decode(Int.self, forKey: .cited)
+    quoted = try values.decode(Int.self, forKey: .quoted)
     step = try values.decode(Double.self, forKey: .step)
     bias = try values.decode(Double.self, forKey: .bias)
     raiseAbove = try values.decode(Double.self, forKey: .raiseAbove)
