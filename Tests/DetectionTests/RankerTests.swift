@@ -58,10 +58,10 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
   }
 
   @Test func `the words that weigh most stand at their place among what rules have found`() throws {
-    let threat = "buyer: 转我两百块\nbuyer: 苔痕上阶绿\nbuyer: 不转就给你差评"
+    let threat = "buyer: 转我两百块 不转就给你差评\nbuyer: 苔痕上阶绿\nbuyer: 三百块"
     let finding = try #require(judge(threat, stars: nil, by: rulebook(["苔痕上阶绿": 31])).findings.first)
-    #expect(finding.rule != Ranker.rule)
-    #expect(finding.quotes.map(\.text) == ["转我两百块", "苔痕上阶绿", "不转就给你差评"])
+    #expect(finding.level == .strong)
+    #expect(finding.quotes.map(\.text) == ["转我两百块 不转就给你差评", "苔痕上阶绿", "三百块"])
   }
 
   @Test func `however much words weigh, they never make a strong finding`() throws {
