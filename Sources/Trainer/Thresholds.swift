@@ -26,7 +26,7 @@ struct Thresholds {
   static let strongMargin = 2.0
   /// At most this share of innocent conversations may show what nobody says, and a dialogue must score so much more.
   static let shownShare = 0.0005
-  static let shownMargin = 0.5
+  static let shownMargin = 2.0
 
   /// The shortest of the honest talks in which rules were wrong had about as many different characters and pairs.
   static let leastHeard = 100
