@@ -125,6 +125,17 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws ->
     #expect(try judge(told, stars: 1, by: rulebook([:], confirmAbove: 100)).verdict == .strong)
   }
 
+  @Test func `a price on the review itself is no remedy, however small it is`() throws {
+    let priced = "buyer: 杯子漏水\nseller: 给您换一个\nbuyer: 转我三十 转了我就把差评改成五星"
+    let remark = try Shared.rulebook().verdicts.say("priced-review")
+    let plain = try judge(priced, stars: 1, by: rulebook([:]))
+    #expect(plain.verdict == .strong)
+    #expect(try #require(plain.findings.first).considered.contains(remark))
+    #expect(try judge(priced, stars: 1, by: rulebook([:], confirmAbove: 100)).verdict < .strong)
+    let remedy = "buyer: 杯子漏水\nseller: 给您换一个\nbuyer: 退我三十 退了我就把差评改成五星"
+    #expect(try judge(remedy, stars: 1, by: rulebook([:])).verdict < .strong)
+  }
+
   @Test func `without a ranker the order of things alone is never strong`() throws {
     let order = "buyer: 那条一星是我写的\nbuyer: 东西没毛病\nbuyer: 给我转八百块"
     #expect(try judge(order, stars: 1, by: Shared.rulebookWithoutRanker()).verdict == .suspected)

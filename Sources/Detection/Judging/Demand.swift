@@ -9,6 +9,8 @@ struct Demand: Sendable {
   var sums: [HeardMessage.HeardSum]
   /// True when it exceeds every entitlement considered.
   var isBeyond: Bool
+  /// True when the sum is asked for the review and nothing else: no entitlement covers that, however small it is.
+  var isPriceOfReview = false
 
   var highest: Int64 { sums.map(\.fen).max() ?? 0 }
 }
@@ -50,7 +52,9 @@ struct DemandFinder {
       guard let force = force(of: turns[place]) else { return nil }
       let sums = sums(of: turns[place])
       let isBeyond = isBeyond(turns[place], sums: sums)
-      return Demand(place: place, force: force, sums: sums, isBeyond: isBeyond)
+      return Demand(
+        place: place, force: force, sums: sums, isBeyond: isBeyond,
+        isPriceOfReview: !sums.isEmpty && isPriceOfReview(turns[place]))
     }
   }
 
@@ -101,6 +105,12 @@ struct DemandFinder {
     turn.acts.contains { act in
       Self.sales.contains(act.rule.act) || (act.rule.act == .namesPrice && act.rule.elements.contains(.lever))
     }
+  }
+
+  private static let remedies: ActSet = [.asksRemedy, .claimsDefect, .claimsCost, .claimsLaw, .claimsPromise]
+
+  private func isPriceOfReview(_ turn: Turn) -> Bool {
+    sells(turn) && turn.force(of: .link) == .open && !turn.doesOneOf(Self.remedies)
   }
 
   private func isBeyond(_ turn: Turn, sums: [HeardMessage.HeardSum]) -> Bool {

@@ -58,8 +58,9 @@ struct Judge {
       return maker.finding(
         of: weighing.group(in: ranked.passage.numbers), rankedBy: ranked, considered: considered("ranked"))
     case .confirm:
-      return (weighing.shown() ?? group).map {
-        maker.quoting(ranked.lines, in: maker.finding(of: $0, considered: considered("tied-by-order")))
+      return (weighing.shown() ?? group).map { group in
+        let remark = group.isPriced ? "priced-review" : "tied-by-order"
+        return maker.quoting(ranked.lines, in: maker.finding(of: group, considered: considered(remark)))
       }
     case .holdBack(let level):
       return group.map { maker.finding(of: $0.lowered(to: level), considered: considered("held-back")) }

@@ -17,6 +17,8 @@ struct Weighing {
     var demands: [Demand]
     /// True when the review that stands is the lever.
     var usesReview: Bool
+    /// Whether no more than may be due is asked, but for the review alone.
+    var isPriced = false
 
     func isLighter(than other: Group) -> Bool {
       (level, demands.count, places.count) < (other.level, other.demands.count, other.places.count)
@@ -90,14 +92,16 @@ struct Weighing {
   ///
   /// The buyer came first with a sum that is neither due nor called a refund, while a bad review stood or words made a
   /// lever of it, however faint or far away; or asked plainly for another thing beside words that tie it to the review
-  /// (fact sheet 4.2, LINK). Whether it is shown plainly enough is for the whole dialogue to say.
+  /// (fact sheet 4.2, LINK); or put a price on the review itself. Whether it is shown plainly enough is for the whole dialogue to say.
   func shown() -> Group? {
     let demands = finder.demands()
     let speaksOfReview = turns.contains { $0.does(.mentionsReview) }
     let presses = turns.contains { $0.force(of: .lever) != nil || $0.force(of: .link) != nil }
     let first = demands.firstIndex { demand in
       let turn = turns[demand.place]
-      guard demand.isBeyond, isInitiative(of: demand, own: strongest(.lever, in: near(demand))) else {
+      guard demand.isBeyond || demand.isPriceOfReview,
+        isInitiative(of: demand, own: strongest(.lever, in: near(demand)))
+      else {
         return false
       }
       if demand.sums.isEmpty { return speaksOfReview && isTied(demand) }
@@ -107,6 +111,8 @@ struct Weighing {
       let around = demands.near(index, within: table.reach)
       var group = group(around: demands[index], among: around, speaksOfReview: speaksOfReview)
       group.level = .strong
+      group.isPriced = !demands[index].isBeyond
+      if group.isPriced { group.demands = [demands[index]] }
       return group
     }
   }
