@@ -1,5 +1,7 @@
 /// Aho–Corasick over symbols, as one dense table: a look-up a symbol, whatever the number of words.
 ///
+/// Most states end a word and branch no further; they share the row of the state that they fall back to.
+///
 /// A class, since listening borrows it for every message.
 final class Automaton: Sendable {
   /// A written form of an atom.
@@ -12,8 +14,9 @@ final class Automaton: Sendable {
   }
 
   let words: [Word]
-  private let width: Int
   private let next: [UInt16]
+  /// Where the row of each state begins in `next`.
+  private let rows: [Int32]
   /// Where the words of each state begin in `endings`.
   private let first: [Int32]
   private let endings: [Int32]
@@ -29,13 +32,13 @@ final class Automaton: Sendable {
     }
     trie.close()
     self.words = words
-    width = symbolCount
     next = trie.next
+    rows = trie.rows
     (first, endings) = trie.flattened()
   }
 
   @inline(__always)
-  func step(_ state: UInt16, _ symbol: UInt16) -> UInt16 { next[Int(state) &* width &+ Int(symbol)] }
+  func step(_ state: UInt16, _ symbol: UInt16) -> UInt16 { next[Int(rows[Int(state)]) &+ Int(symbol)] }
 
   /// Places of the words that end in `state`, longest first, for ``word(at:)``.
   @inline(__always)

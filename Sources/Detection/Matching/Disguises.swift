@@ -11,7 +11,8 @@ struct Disguises {
     var form: Form
   }
 
-  private var variants: [Variant] = []
+  /// The variants by the first character of the word that they stand for.
+  private var variants: [Character: [Variant]] = [:]
 
   init(_ lexica: [Lexicon]) throws(RuleError) {
     for lexicon in lexica {
@@ -26,9 +27,9 @@ struct Disguises {
   func forms(of word: String) -> [Form] {
     let characters = Array(word)
     var forms = [Form(text: word, folds: [], needsContext: false)]
-    for variant in variants where variant.word.count <= characters.count {
-      for place in 0...(characters.count - variant.word.count)
-      where characters[place..<(place + variant.word.count)].elementsEqual(variant.word) {
+    for place in characters.indices {
+      for variant in variants[characters[place], default: []]
+      where characters[place...].starts(with: variant.word) {
         let text =
           String(characters[..<place]) + variant.form.text
           + String(characters[(place + variant.word.count)...])
@@ -46,7 +47,7 @@ struct Disguises {
       let fold = FoldSet(try foldNamed(variant.fold, in: lexicon.head.id))
       for written in variant.written {
         let form = Form(text: written, folds: fold, needsContext: variant.needsContext ?? false)
-        variants.append(Variant(word: Array(variant.word), form: form))
+        add(Variant(word: Array(variant.word), form: form))
       }
     }
   }
@@ -69,7 +70,11 @@ struct Disguises {
   ) {
     guard let old = character.first, word.contains(old) else { return }
     let text = word.reduce(into: "") { $0 += $1 == old ? other : String($1) }
-    variants.append(
-      Variant(word: Array(word), form: Form(text: text, folds: fold, needsContext: false)))
+    add(Variant(word: Array(word), form: Form(text: text, folds: fold, needsContext: false)))
+  }
+
+  private mutating func add(_ variant: Variant) {
+    guard let first = variant.word.first else { return }
+    variants[first, default: []].append(variant)
   }
 }

@@ -1,16 +1,18 @@
 /// The trie that an ``Automaton`` is made from.
 struct Trie {
   let width: Int
-  private(set) var next: [UInt16]
+  /// The rows of the table, one for each state that branches.
+  private(set) var next: [UInt16] = []
+  /// Where the row of each state begins; one without branches goes on as the state that it falls back to.
+  private(set) var rows: [Int32] = []
   private var own: [[Int32]] = [[]]
   private var parents: [(state: Int, symbol: Int)] = [(0, 0)]
+  /// The states that each state branches to.
+  private var children: [[Int]] = [[]]
+  private var known: [UInt32: Int] = [:]
   private var fallback: [Int] = []
-  private var order: [Int] = []
 
-  init(width: Int) {
-    self.width = width
-    next = [UInt16](repeating: 0, count: width)
-  }
+  init(width: Int) { self.width = width }
 
   var count: Int { own.count }
 
@@ -18,30 +20,48 @@ struct Trie {
     guard count < Int(UInt16.max) else { return own.append([]) }
     var state = 0
     for symbol in symbols {
-      let place = state * width + Int(symbol)
-      if next[place] == 0 {
-        next[place] = UInt16(count)
-        parents.append((state, Int(symbol)))
-        own.append([])
-        next.append(contentsOf: repeatElement(0, count: width))
+      let branch = UInt32(truncatingIfNeeded: state) << 16 | UInt32(symbol)
+      guard let child = known[branch] else {
+        known[branch] = count
+        children[state].append(count)
+        state = addState(below: state, by: symbol)
+        continue
       }
-      state = Int(next[place])
+      state = child
     }
     own[state].append(word)
   }
 
-  /// Fills in where each state goes on when the trie has no branch.
+  private mutating func addState(below parent: Int, by symbol: UInt16) -> Int {
+    parents.append((parent, Int(symbol)))
+    children.append([])
+    own.append([])
+    return count - 1
+  }
+
+  /// Fills in where each state goes on.
   mutating func close() {
     fallback = [Int](repeating: 0, count: count)
-    order = breadthFirst()
+    rows = [Int32](repeating: 0, count: count)
+    next = [UInt16](repeating: 0, count: width)
+    next.reserveCapacity(width * (1 + children.count { !$0.isEmpty }))
+    branch(0)
     // In breadth-first order the row of every shorter state is already complete.
-    for state in order.dropFirst() {
+    for state in breadthFirst().dropFirst() {
       let (parent, symbol) = parents[state]
-      fallback[state] = parent == 0 ? 0 : Int(next[fallback[parent] * width + symbol])
-      let from = fallback[state] * width
-      for symbol in 0..<width where next[state * width + symbol] == 0 {
-        next[state * width + symbol] = next[from + symbol]
-      }
+      fallback[state] = parent == 0 ? 0 : Int(next[Int(rows[fallback[parent]]) + symbol])
+      rows[state] = rows[fallback[state]]
+      guard !children[state].isEmpty else { continue }
+      let from = Int(rows[state])
+      rows[state] = Int32(next.count)
+      for symbol in 0..<width { next.append(next[from + symbol]) }
+      branch(state)
+    }
+  }
+
+  private mutating func branch(_ state: Int) {
+    for child in children[state] {
+      next[Int(rows[state]) + parents[child].symbol] = UInt16(truncatingIfNeeded: child)
     }
   }
 
@@ -62,11 +82,12 @@ struct Trie {
 
   private func breadthFirst() -> [Int] {
     var order = [0]
-    var depth = [Int](repeating: 0, count: count)
-    for state in 1..<max(count, 1) {
-      depth[state] = depth[parents[state].state] + 1
+    order.reserveCapacity(count)
+    var place = 0
+    while place < order.count {
+      order.append(contentsOf: children[order[place]])
+      place += 1
     }
-    order.append(contentsOf: (1..<max(count, 1)).sorted { depth[$0] < depth[$1] })
     return order
   }
 }
