@@ -52,7 +52,10 @@ struct Judge {
 
   private func finding() -> Finding? {
     let group = weighing.heaviest()
-    guard let ranked, let ranker else { return group.map { maker.finding(of: $0, considered: considered()) } }
+    let traits = traits
+    guard let ranker, let ranked = ranked(by: ranker, traits) else {
+      return group.map { maker.finding(of: $0, considered: considered()) }
+    }
     switch ranker.opinion(on: ranked, traits: traits, found: found(group)) {
     case .raise where !isBeforeSale(ranked.passage):
       return maker.finding(
@@ -79,9 +82,9 @@ struct Judge {
 
   private var ranker: Ranker? { rulebook.scale.map { Ranker(table: $0.table) } }
 
-  /// The passage that weighs most, when there is a ranker.
-  private var ranked: Ranker.Ranked? {
-    ranker?.highest(
+  /// The passage that weighs most.
+  private func ranked(by ranker: Ranker, _ traits: Set<String>) -> Ranker.Ranked? {
+    ranker.highest(
       of: Ranker.Scene(
         passages: passages, roles: circumstances.roles, window: circumstances.window, traits: traits))
   }
@@ -135,7 +138,7 @@ struct Judge {
   /// The shop's own harmful lines, one entry a rule, worst first.
   private func adverse(besideDemand: Bool) -> [AdverseConduct] {
     var byRule: [String: (rank: Int, conduct: AdverseConduct)] = [:]
-    for turn in Array(dialogue.staff) + dialogue.robots {
+    func take(_ turn: Turn) {
       for done in turn.acts where done.rule.rank < 100 && (besideDemand || !done.rule.besideDemand) {
         let conduct = AdverseConduct(rule: done.rule.id, quotes: [], advice: done.rule.advice)
         guard byRule[done.rule.id]?.conduct.quotes.count ?? 0 < quotes.most else { continue }
@@ -143,6 +146,8 @@ struct Judge {
           quotes.quotes(of: turn, elements: [])
       }
     }
+    dialogue.staff.forEach(take)
+    dialogue.robots.forEach(take)
     return byRule.values.sorted { ($0.rank, $0.conduct.rule) < ($1.rank, $1.conduct.rule) }.map(\.conduct)
   }
 }

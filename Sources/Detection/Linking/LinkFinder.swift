@@ -136,8 +136,8 @@ struct LinkFinder {
       .similarThreats,
       talks.flatMap { talk in
         talk.heard.messages.filter { message in
-          talk.roles[message.name] == .buyer && !message.isAutomatic && shop.isPast(message.at)
-            && message.remark.buyer.weight >= linker.table.wording.elements
+          message.remark.buyer.weight >= linker.table.wording.elements
+            && talk.roles[message.name] == .buyer && !message.isAutomatic && shop.isPast(message.at)
         }.map { (talk.buyer, Source($0.citation, text: $0.text, at: $0.at)) }
       })
   }

@@ -12,7 +12,7 @@ struct PayeeReader {
     for talk in talks {
       let asked = Set(talk.findings.flatMap(\.accounts).map(Self.key))
       for message in talk.heard.messages
-      where talk.roles[message.name] == .buyer && shop.isPast(message.at) {
+      where !message.handles.isEmpty && talk.roles[message.name] == .buyer && shop.isPast(message.at) {
         for account in message.handles where account.kind != .phone || asked.contains(Self.key(account)) {
           let source = AccountLink.Source(message.citation, text: message.text, at: message.at)
           given[Self.key(account), default: [:]].add(talk.buyer, source)
@@ -22,7 +22,7 @@ struct PayeeReader {
     for talk in shop.talks {
       // What the shop names is its own, whoever repeats it.
       for message in talk.heard.messages
-      where talk.roles[message.name] == .staff || talk.roles[message.name] == .robot {
+      where !message.handles.isEmpty && [.staff, .robot].contains(talk.roles[message.name]) {
         for account in message.handles { given[Self.key(account)] = nil }
       }
     }
