@@ -28,8 +28,8 @@ struct DetectionPage {
     # Detection, measured
 
     Written on \(date) by `make evaluate`. Nothing here was learnt from the sets of this page: they were written by
-    other hands than the training conversations, and no rule was made from the first three. What the ranker needs to
-    speak was chosen with these figures in sight, so expect a little worse elsewhere; `fresh` was looked at least.
+    other hands than the training conversations, and no rule was made from them. What the ranker needs to speak was
+    chosen with these figures in sight, so expect a little worse elsewhere; `sealed` was written last and seen least.
 
     | figure | \(sets.map(\.name).joined(separator: " | ")) |
     |---|\(sets.map { _ in "---" }.joined(separator: "|"))|
