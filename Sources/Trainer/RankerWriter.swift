@@ -26,7 +26,7 @@ struct RankerWriter {
       id: ranker
       version: "\(date)"
       title: {zh: "整段对话的统计判断", en: "Statistical view of the whole dialogue"}
-      why: {zh: "没有哪句话单独说明问题时，比较整段对话与已知对话；只能提出疑似，不能定为齐备。", en: "Compares the whole dialogue with known ones where no sentence says enough; it may raise to suspected, never further."}
+      why: {zh: "没有哪句话单独说明问题时，比较整段对话与已知对话；自己只能提出疑似，不能定为齐备。", en: "Compares the whole dialogue with known ones where no sentence says enough; by itself it may raise to suspected, never further."}
       source: "\(set.examples.count) labelled passages of fixtures/conversations/training"
       source_date: "\(date)"
       confidence: D

@@ -27,7 +27,7 @@ final class Automaton: Sendable {
     for (index, word) in words.enumerated() {
       trie.insert(word.symbols, word: Int32(index))
     }
-    guard trie.count <= Int(UInt16.max) else {
+    guard trie.count <= Int(UInt16.max), trie.size <= Int(Int32.max) else {
       throw RuleError(code: .tooMany, rule: "", detail: "\(trie.count) states")
     }
     trie.close()

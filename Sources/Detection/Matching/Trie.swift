@@ -16,6 +16,9 @@ struct Trie {
 
   var count: Int { own.count }
 
+  /// Entries of the table that ``close()`` makes.
+  var size: Int { width * (1 + children.count { !$0.isEmpty }) }
+
   mutating func insert(_ symbols: [UInt16], word: Int32) {
     guard count < Int(UInt16.max) else { return own.append([]) }
     var state = 0
@@ -44,7 +47,7 @@ struct Trie {
     fallback = [Int](repeating: 0, count: count)
     rows = [Int32](repeating: 0, count: count)
     next = [UInt16](repeating: 0, count: width)
-    next.reserveCapacity(width * (1 + children.count { !$0.isEmpty }))
+    next.reserveCapacity(size)
     branch(0)
     // In breadth-first order the row of every shorter state is already complete.
     for state in breadthFirst().dropFirst() {

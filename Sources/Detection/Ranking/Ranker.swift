@@ -2,9 +2,10 @@ package import Evidence
 
 /// Weighs what no phrase catches: how both sides speak, and what their dialogue is like.
 ///
-/// It may raise a dialogue without a finding to suspected, never further, and shows the buyer's words that weighed
-/// most. It holds a finding back where the whole dialogue reads like an honest one: single phrases do occur in
-/// honest talk, and a wrong accusation is worse than a missed one.
+/// By itself it may raise a dialogue without a finding to suspected, never further, and shows the buyer's words that
+/// weighed most. What rules have put together out of the order of things it may confirm. It holds a finding back where
+/// the whole dialogue reads like an honest one: single phrases do occur in honest talk, and a wrong accusation is worse
+/// than a missed one.
 package struct Ranker {
   let table: RankerTable
 

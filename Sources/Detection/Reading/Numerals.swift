@@ -10,6 +10,8 @@ final class Numerals: Sendable {
   let behind: [NumeralWords.Role?]
   let before: [NumeralWords.Role?]
   let notDigits: Set<Int>
+  /// So many signs may stand between what is counted and its price.
+  let eachReach: Int
   private let arabic: Set<UInt16>
   private let zero: UInt16
   private let zeroLetter: UInt16
@@ -41,6 +43,7 @@ final class Numerals: Sendable {
     behind = (0...(words.behind.keys.max() ?? 0)).map { words.behind[$0] }
     before = (0...(words.before.keys.max() ?? 0)).map { words.before[$0] }
     notDigits = words.notDigits
+    eachReach = table.eachReach
     leastBare = table.leastBare
     greatest = table.greatest
     names = Set(table.names)

@@ -23,6 +23,8 @@ public struct NumeralTable: Decodable, Sendable {
   public var payBefore: [String]
   /// Words before or behind a number that make it the price of one among several (`一人300`, `300一个`).
   public var each: [String]
+  /// So many signs may stand between such a word and the number (`一条算你160`).
+  public var eachReach: Int
   /// Words whose first sign is no digit of the number before them (`三百一起`).
   public var notDigits: [String]
   /// Words between number and unit that leave the sum as it is (`三百来块`).
@@ -61,6 +63,7 @@ public struct NumeralTable: Decodable, Sendable {
     case notNames = "not_names"
     case notEndings = "not_endings"
     case leastBare = "least_bare"
+    case eachReach = "each_reach"
     case handleShape = "handle_shape"
     case handleDigits = "handle_digits"
   }
@@ -79,6 +82,7 @@ public struct NumeralTable: Decodable, Sendable {
     notMoneyBefore = try values.decode([String].self, forKey: .notMoneyBefore)
     payBefore = try values.decode([String].self, forKey: .payBefore)
     each = try values.decode([String].self, forKey: .each)
+    eachReach = try values.decode(Int.self, forKey: .eachReach)
     notDigits = try values.decode([String].self, forKey: .notDigits)
     fillers = try values.decode([String].self, forKey: .fillers)
     leastBare = try values.decode(Int64.self, forKey: .leastBare)
