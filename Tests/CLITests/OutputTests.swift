@@ -28,6 +28,15 @@ import Testing
     #expect(FileManager.default.contents(atPath: original) == before)
   }
 
+  @Test func `an account is masked on the screen, in quotes too, and whole for other programs`() throws {
+    let flag = ["flag", Self.lone] + ShopTests.asOf
+    let text = try Program.run(flag).text
+    #expect(text.contains("wechat wf0***iang") && text.contains("加我微信 wf0***iang 收到钱马上改"))
+    #expect(!text.contains("wf0731jiang"))
+    let json = try Program.run(flag + ["--format", "json"]).text
+    #expect(json.contains("加我微信 wf0731jiang 收到钱马上改") && json.contains("\"value\" : \"wf0731jiang\""))
+  }
+
   @Test func `a dossier that lies among the files may be made anew and does not change the next one`() throws
   {
     let copy = folder.path + "/shop"

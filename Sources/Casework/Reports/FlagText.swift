@@ -60,8 +60,8 @@ struct FlagText: Bilingual {
 
   private mutating func tell(_ finding: FindingEntry) {
     for citation in finding.citations {
-      lines.append(
-        "    \(place(citation)) \(elements(citation))「\(TerminalText.short(citation.quote ?? "", 120))」")
+      let quote = covered(citation.quote ?? "", of: finding)
+      lines.append("    \(place(citation)) \(elements(citation))「\(TerminalText.short(quote, 120))」")
     }
     let named = finding.amounts.map { amount in
       amount.yuan.map { "¥\($0)" } ?? say("数额未说", "no figure")
@@ -70,13 +70,18 @@ struct FlagText: Bilingual {
       lines.append(
         "    " + say("超出应得的要求：", "asked beyond entitlement: ") + unique(named).joined(separator: "、"))
     }
-    let accounts = finding.accounts.map { "\($0.kind) \(TerminalText.inert($0.value))" }
+    let accounts = finding.accounts.map { "\($0.kind) \(TerminalText.inert(Mask.ends(of: $0.value)))" }
     if !accounts.isEmpty {
       lines.append("    " + say("留下的账号：", "handles given: ") + accounts.joined(separator: "、"))
     }
     for sentence in finding.considered {
       lines.append("    " + TerminalText.inert(sentence))
     }
+  }
+
+  /// A quote with the accounts of the finding covered: a screen is seen by others, and JSON has them whole.
+  private func covered(_ quote: String, of finding: FindingEntry) -> String {
+    finding.accounts.reduce(quote) { $0.replacing($1.value, with: Mask.ends(of: $1.value)) }
   }
 
   private mutating func tell(_ adverse: AdverseEntry) {

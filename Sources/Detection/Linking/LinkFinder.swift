@@ -55,7 +55,7 @@ struct LinkFinder {
       index[phone.digits, default: [:]].add(buyer, Source(order.citation, at: order.createdAt))
     }
     return index.compactMap { digits, sharers in
-      link(.samePhone, sharers, value: digits, Linker.masked(digits))
+      link(.samePhone, sharers, value: digits, Mask.ends(of: digits))
     }
   }
 
@@ -120,7 +120,7 @@ struct LinkFinder {
   /// Accounts given for payment or for talking elsewhere; numbers that the shop's side names are its own.
   private func samePayees() -> [AccountLink] {
     PayeeReader(talks, of: shop).given.compactMap { value, sharers in
-      link(.samePayee, sharers, value: value, Linker.masked(value))
+      link(.samePayee, sharers, value: value, Mask.ends(of: value))
     }
   }
 

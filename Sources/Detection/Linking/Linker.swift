@@ -46,10 +46,4 @@ final class Linker: Sendable {
   func isOwn(_ nick: String) -> Bool {
     !nick.isEmpty && !nick.utf8.contains(UInt8(ascii: "*")) && !unnamed.contains(nick)
   }
-
-  /// The ends of a number or an account, which are enough to know it again.
-  static func masked(_ value: String) -> String {
-    let kept = value.count > 8 ? 3 : 1
-    return value.prefix(kept) + "***" + value.suffix(kept == 3 ? 4 : 1)
-  }
 }
