@@ -14,11 +14,8 @@ import Testing
 
   /// One Taobao review made then, with these words, by a buyer who says this.
   private func options(made: String, review: String, said: String) throws -> RunOptions {
-    try folder.write(
-      "订单编号,买家会员名,买家实际支付金额,订单状态,订单创建时间,宝贝标题,店铺名称\r\n\(Self.order),晚风a,30.00,交易成功,2025-12-15 10:00:00,木勺,小林手作",
-      to: "in/orders.csv")
-    try folder.write(
-      "订单编号,买家昵称,评价结果,评价内容,评价时间\r\n\(Self.order),晚风a,差评,\(review),\(made)", to: "in/reviews.csv")
+    try folder.writeReview(
+      of: Self.order, bought: "2025-12-15 10:00:00", made: made, saying: review, to: "in/")
     try folder.write(
       "晚风a (2026-03-05 11:00:00):\(said)\n小林手作:阿林 (2026-03-05 11:00:05):在的\n", to: "in/chat.txt")
     let asOf = try #require(Instant(iso8601: "2026-03-20T12:00:00+08:00"))

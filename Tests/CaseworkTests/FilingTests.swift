@@ -14,11 +14,8 @@ import Testing
 
   /// One Taobao review of one order, and a list with these lines.
   private func plan(_ lines: [String]) async throws -> BuildDossiers {
-    try folder.write(
-      "订单编号,买家会员名,买家实际支付金额,订单状态,订单创建时间,宝贝标题,店铺名称\r\n\(Self.order),晚风a,30.00,交易成功,2026-03-01 10:00:00,木勺,小林手作",
-      to: "orders.csv")
-    try folder.write(
-      "订单编号,买家昵称,评价结果,评价内容,评价时间\r\n\(Self.order),晚风a,差评,不好,2026-03-05 10:00:00", to: "reviews.csv")
+    try folder.writeReview(
+      of: Self.order, bought: "2026-03-01 10:00:00", made: "2026-03-05 10:00:00", saying: "不好")
     try folder.write(
       (["订单编号,平台,提交时间,结果"] + lines).joined(separator: "\r\n"), to: "filed.csv")
     let asOf = try #require(Instant(iso8601: "2026-03-20T12:00:00+08:00"))

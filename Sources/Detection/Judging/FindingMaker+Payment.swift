@@ -19,7 +19,7 @@ extension FindingMaker {
         amounts.append(Amount(money: Money(fen: sum.fen), quote: turn.message.piece(sum.bytes)))
       }
     }
-    for (place, fen) in each.reversed() where known.contains(where: { $0.isTotal(of: fen) }) {
+    for (place, fen) in each.reversed() where known.contains(where: { isTotal($0, of: fen) }) {
       amounts.remove(at: place)
     }
     if amounts.isEmpty, let place = group.demands.first?.place {
@@ -58,18 +58,16 @@ extension FindingMaker {
       .sorted { $0.message.number < $1.message.number }
   }
 
+  /// Whether `sum` is what several of `each` come to.
+  private func isTotal(_ sum: Int64, of each: Int64) -> Bool {
+    let times = (sum + each / 2) / each
+    return times >= 2 && abs(sum - times * each) <= sum / max(rounding, 1)
+  }
+
   /// Sums that the shop mentions in passing, by the message that does so first.
   private func namedInPassing() -> [Int64: Int] {
     asides.lazy.filter { !$0.isBuyer }.reduce(into: [:]) { first, turn in
       for sum in turn.message.sums where first[sum.fen] == nil { first[sum.fen] = turn.message.number }
     }
-  }
-}
-
-extension Int64 {
-  /// Whether this is what several of `each` come to; people round by a tenth.
-  fileprivate func isTotal(of each: Int64) -> Bool {
-    let times = (self + each / 2) / each
-    return times >= 2 && abs(self - times * each) <= self / 10
   }
 }

@@ -15,6 +15,8 @@ struct FindingMaker {
   let reach: Int
   /// Characters of the longest message that may be about a sum and little else.
   let remark: Int
+  /// People round the total of several prices by one part in so many.
+  let rounding: Int64
   /// Numbers of the orders of the case, which are nobody's account.
   let orders: Set<String>
   /// Id of the file that a finding names when no single phrase stands behind it.

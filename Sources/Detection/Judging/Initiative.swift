@@ -18,16 +18,15 @@ struct Initiative: Sendable {
     let pressing: ActSet = [.claimsCrowd, .hintsDemand, .leavesPlatform, .showsPower, .offersUndo]
     // Asking for the price after the buyer has pressed is an answer, not an offer.
     let pressedAt = dialogue.buyer.first { $0.doesOneOf(pressing) }?.message.number ?? .max
-    for turn in dialogue.turns {
-      let invites = !turn.isBuyer && turn.does(.invitesPrice) && turn.message.number < pressedAt
-      guard invites || turn.does(.offersMoney) || turn.does(.reportsOffer) else { continue }
+    func take(_ turn: Turn) {
+      // What a robot asks, it asks of everybody.
+      let asks = turn.role == .staff && turn.does(.invitesPrice) && turn.message.number < pressedAt
+      guard asks || turn.does(.offersMoney) || turn.does(.reportsOffer) else { return }
       offeredAt = min(offeredAt ?? turn.message.number, turn.message.number)
       highest = max(highest, turn.message.sums.map(\.fen).max() ?? 0)
     }
-    for turn in dialogue.robots where turn.does(.offersMoney) {
-      offeredAt = min(offeredAt ?? turn.message.number, turn.message.number)
-      highest = max(highest, turn.message.sums.map(\.fen).max() ?? 0)
-    }
+    dialogue.turns.forEach(take)
+    dialogue.robots.forEach(take)
     self.offeredAt = offeredAt
     highestOffer = highest
     let shop = Self.firstNaming(in: dialogue.turns.lazy.filter { !$0.isBuyer || $0.does(.reportsOffer) })

@@ -100,6 +100,7 @@ struct Judge {
       turns: dialogue.buyer, asides: dialogue.asides, standing: standing, quotes: quotes,
       offered: initiative.named, paid: claims.paid,
       reach: rulebook.verdicts.reach, remark: rulebook.verdicts.sumRemark,
+      rounding: rulebook.verdicts.sumRounding,
       orders: Set(circumstances.orders.flatMap { [$0.id, $0.line].compactMap { $0?.text } }),
       fallbackRule: rulebook.verdicts.head.id)
   }

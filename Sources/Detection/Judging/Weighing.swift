@@ -46,12 +46,14 @@ struct Weighing {
       turns, claims: claims, offered: initiative.named, standsBad: standing.isBad, table: table)
   }
 
+  private var speaksOfReview: Bool { turns.contains { $0.does(.mentionsReview) } }
+
   /// The group that weighs most, or nil when no act of the buyer carries an element.
   ///
   /// Of several that weigh the same it is the first.
   func heaviest() -> Group? {
     let demands = finder.demands()
-    let speaksOfReview = turns.contains { $0.does(.mentionsReview) }
+    let speaksOfReview = speaksOfReview
     var heaviest: Group?
     // One group at a time, since a long conversation has as many as it has demands.
     for index in demands.indices {
@@ -95,7 +97,7 @@ struct Weighing {
   /// (fact sheet 4.2, LINK); or put a price on the review itself. Whether it is shown plainly enough is for the whole dialogue to say.
   func shown() -> Group? {
     let demands = finder.demands()
-    let speaksOfReview = turns.contains { $0.does(.mentionsReview) }
+    let speaksOfReview = speaksOfReview
     let presses = turns.contains { $0.force(of: .lever) != nil || $0.force(of: .link) != nil }
     let first = demands.firstIndex { demand in
       let turn = turns[demand.place]

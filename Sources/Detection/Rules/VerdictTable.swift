@@ -60,6 +60,8 @@ public struct VerdictTable: Decodable, Sendable {
   public var sumMessage: Int
   /// A message of at most so many characters may be about a sum though it does not press for it.
   public var sumRemark: Int
+  /// People round the total of several prices by one part in so many at most.
+  public var sumRounding: Int64
   public var quotation: Quotation
   /// Praise older than so many seconds does not deny a fault told of later.
   public var praiseSeconds: Int64
@@ -74,6 +76,7 @@ public struct VerdictTable: Decodable, Sendable {
     case mostQuotes = "most_quotes"
     case sumMessage = "sum_message"
     case sumRemark = "sum_remark"
+    case sumRounding = "sum_rounding"
     case badStars = "bad_stars"
     case praiseSeconds = "praise_seconds"
     case farBeyond = "far_beyond"
@@ -95,6 +98,7 @@ public struct VerdictTable: Decodable, Sendable {
     keeping = try values.decode(Keeping.self, forKey: .keeping)
     mostQuotes = try values.decode(Int.self, forKey: .mostQuotes)
     sumMessage = try values.decode(Int.self, forKey: .sumMessage)
+    sumRounding = try values.decode(Int64.self, forKey: .sumRounding)
     sumRemark = try values.decode(Int.self, forKey: .sumRemark)
     quotation = try values.decode(Quotation.self, forKey: .quotation)
     points = try values.decode([String: Int].self, forKey: .points)
