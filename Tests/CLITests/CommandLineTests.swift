@@ -28,6 +28,7 @@ import Testing
     #expect(rule.text.contains("要求私下转账或红包") && rule.text.contains("phrases:"))
     let ranker = try Program.run(["rules", "show", "ranker", "--language", "en"])
     #expect(ranker.text.contains("raise_above") && ranker.text.contains("lines of weights are not shown"))
+    #expect(ranker.text.split(separator: "\n").allSatisfy { $0.contains(" ") || $0.hasSuffix(":") })
     #expect(ranker.output.count < 10_000)
     #expect(try Program.run(["rules", "show", "no-such-rule"]).status != 0)
   }

@@ -51,16 +51,22 @@ public struct ReviewRules: Sendable {
   private func written(_ file: PackFile) -> String {
     let lines = String(decoding: file.bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
-    let words = lines.filter { !Self.isWeights($0) }
+    var isBlock = false
+    let words = lines.filter { line in
+      let isWeights = isBlock && Self.isWeights(line)
+      isBlock = isWeights || line.hasSuffix(": |")
+      return !isWeights
+    }
     guard words.count < lines.count else { return lines.joined(separator: "\n") }
     let left = lines.count - words.count
     let more = Wording(zh: "（\(left) 行权重没有列出）", en: "(\(left) lines of weights are not shown)")
     return words.joined(separator: "\n") + more.text(in: language) + "\n"
   }
 
-  /// A long indented line without a blank in it.
+  /// An indented line of a block, all signs and no blank, as no words are written.
   private static func isWeights(_ line: Substring) -> Bool {
-    line.utf8.count >= 30 && line.hasPrefix("  ") && !line.dropFirst(2).utf8.contains(0x20)
+    let signs = line.utf8.drop { $0 == 0x20 }
+    return line.hasPrefix("  ") && !signs.isEmpty && signs.allSatisfy { (0x21...0x7E).contains($0) }
   }
 
   /// Runs every example of every pack.
