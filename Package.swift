@@ -65,6 +65,7 @@ let package = Package(
     tests("Packs"),
     tests("Importers", "Evidence", "Archive", "Packs"),
     tests("Detection", "Evidence", "Packs"),
+    tests("Trainer", "Detection"),
     tests("Eligibility", "Evidence", "Packs"),
     tests("Dossier", "Evidence", "Archive", "Packs"),
     tests("Casework", "Evidence", "Archive"),

@@ -36,6 +36,8 @@ struct LabelledConversation: Decodable {
   var order: Bought?
   var messages: [Line]
   var gold: Gold
+  /// Which elements the buyer's messages carry, by number: `L`, `D`, `T`; nil where nobody noted it.
+  var elements: [String: String]?
 
   /// Whether a person should look at the buyer's words.
   var isPressing: Bool { label == .extortion || label == .suspected }

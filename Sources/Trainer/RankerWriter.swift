@@ -40,10 +40,12 @@ struct RankerWriter {
       raise_above: \(round(thresholds.raiseAbove))
       raise_doubtful: \(round(thresholds.raiseDoubtful))
       raise_closed: \(round(thresholds.raiseClosed))
+      raise_far: \(round(thresholds.raiseFar))
       hold_medium: \(round(thresholds.holdMedium))
       hold_strong: \(round(thresholds.holdStrong))
       hold_told: \(round(thresholds.holdTold))
       confirm_above: \(round(thresholds.confirmAbove))
+      tie_above: \(round(thresholds.tieAbove))
       least_heard: \(Thresholds.leastHeard)
       least_buyer: \(round(thresholds.leastBuyer))
       traits:
@@ -65,8 +67,31 @@ struct RankerWriter {
       \(block(lines[half..<(2 * half)], lineStep))
       answered: |
       \(block(lines[(2 * half)..<(3 * half)], lineStep))
+      network:
+        share: \(RankerModel.Score.share)
+        most: \(RankerModel.Score.most)
+        read_above: \(round(thresholds.readAbove))
+        quote_above: \(LessonBook.quoteAbove)
+        least_extortion: \(Thresholds.leastExtortion)
+        plain_extortion: \(Thresholds.plainExtortion)
+        traits: [\(set.traits.joined(separator: ", "))]
+        steps:
+      \(tables.map { "    \($0.name): \($0.step)" }.joined(separator: "\n"))
+        weights:
+      \(tables.map { "    \($0.name): |\n" + $0.signs }.joined(separator: "\n"))
 
       """
+  }
+
+  /// The tables of the network as they are written.
+  private var tables: [(name: String, step: Double, signs: String)] {
+    NetworkWeights.parts.map { part in
+      let weights = model.network[keyPath: part.path].flatMap { lanes in
+        lanes.indices.map { Double(lanes[$0]) }
+      }
+      let step = Self.step(weights[...])
+      return (part.name, step, block(weights[...], step, margin: 6))
+    }
   }
 
   private static func step(_ weights: ArraySlice<Double>) -> Double {
@@ -75,10 +100,11 @@ struct RankerWriter {
 
   private func round(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 
-  private func block(_ weights: ArraySlice<Double>, _ step: Double) -> String {
+  private func block(_ weights: ArraySlice<Double>, _ step: Double, margin: Int = 2) -> String {
     let signs = weights.map { UInt8(Int(RankerTable.zero) + Int(($0 / step).rounded())) }
     return stride(from: 0, to: signs.count, by: Self.lineLength).map { start in
-      "  " + String(decoding: signs[start..<min(start + Self.lineLength, signs.count)], as: UTF8.self)
+      String(repeating: " ", count: margin)
+        + String(decoding: signs[start..<min(start + Self.lineLength, signs.count)], as: UTF8.self)
     }.joined(separator: "\n")
   }
 }

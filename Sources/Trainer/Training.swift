@@ -17,23 +17,38 @@ struct Training {
   }
 
   /// Trains, writes the file, and tells how the model does on conversations it has not seen.
-  func run() throws -> String {
-    let scored = outOfFold()
-    let thresholds = Thresholds(scored)
-    let writer = RankerWriter(model: RankerModel(set), set: set, thresholds: thresholds, date: date)
+  func run() async throws -> String {
+    let (model, parts) = await trained()
+    let readAbove = Thresholds.readAbove(parts)
+    let scored = parts.map {
+      Scored(
+        example: $0.example, score: $0.score.total(readAbove: readAbove), extortion: $0.score.extortion)
+    }
+    let thresholds = Thresholds(scored, readAbove: readAbove)
+    let writer = RankerWriter(model: model, set: set, thresholds: thresholds, date: date)
     try Data(writer.yaml.utf8).write(to: URL(filePath: Self.file), options: .atomic)
     let raised = LabelledConversation.Label.allCases.map { self.raised($0, scored, above: thresholds) }
     let title = "\(set.examples.count) passages, \(set.traits.count) traits, \(thresholds)"
     return ([title] + raised + ["wrote \(Self.file)"]).joined(separator: "\n")
   }
 
-  /// Scores of conversations by models that have seen none of the same file, and so of the same hand.
-  private func outOfFold() -> [Scored] {
-    set.parts.flatMap { part in
-      let model = RankerModel(set, without: part)
-      return set.examples.filter { part.contains($0.source) }.map {
-        Scored(example: $0, score: model.score($0))
+  /// The model of all conversations, and the scores of each by a model that has seen none of the same file, and so of
+  /// the same hand.
+  private func trained() async -> (RankerModel, [ScoredInParts]) {
+    async let model = RankerModel(set)
+    let scored = await withTaskGroup(of: (Int, [ScoredInParts]).self) { group in
+      for (number, part) in set.parts.enumerated() {
+        group.addTask { (number, score(part)) }
       }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    return await (model, scored.sorted { $0.key < $1.key }.flatMap(\.value))
+  }
+
+  private func score(_ part: Set<String>) -> [ScoredInParts] {
+    let model = RankerModel(set, without: part)
+    return set.examples.filter { part.contains($0.source) }.map {
+      ScoredInParts(example: $0, score: model.score($0))
     }
   }
 
@@ -52,4 +67,12 @@ struct Training {
 struct Scored {
   var example: TrainingSet.Example
   var score: Double
+  /// How plainly the network takes it for extortion.
+  var extortion: Double
+}
+
+/// The same before it is known of which passages the network is asked.
+struct ScoredInParts: Sendable {
+  var example: TrainingSet.Example
+  var score: RankerModel.Score
 }

@@ -20,7 +20,7 @@ private func rulebook(
   let yaml = """
     {kind: ranker, id: ranker, version: "t", source: t, source_date: "2026-11-22", confidence: D, bits: \(bits),
      passage: \(passage), cited: 2, quoted: 2, step: 1, bias: \(bias), raise_above: \(raiseAbove),
-     raise_doubtful: \(raiseDoubtful), raise_closed: 1000, hold_medium: \(holdBelow), hold_strong: \(holdBelow), confirm_above: \(confirmAbove), hold_told: \(holdTold ?? holdBelow),
+     raise_doubtful: \(raiseDoubtful), raise_closed: 1000, raise_far: 1000, tie_above: 1000, hold_medium: \(holdBelow), hold_strong: \(holdBelow), confirm_above: \(confirmAbove), hold_told: \(holdTold ?? holdBelow),
      least_buyer: 0.1, least_heard: 20, traits: {"review bad": 0.5}, buyer: "\(signs)",
      staff: "\(zeros)", lines: {step: \(lineStep), bias: 0, context: 0.5, least: 4, floor: -1, quote_above: -100},
      key: "\(signs)", before: "\(signs)", answered: "\(zeros)"}

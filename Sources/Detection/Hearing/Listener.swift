@@ -41,7 +41,7 @@ public struct Listener {
     if let joined = parts.add(line) { keepAccount(joined) }
     let told = words.listen(to: line)
     if let remark = told.remark { keep(HeardMessage(line, remark: remark), isNew: told.isNew) }
-    if message.isWeighed { passages?.take(line, weighing: told.weight) }
+    if message.isWeighed { passages?.take(consume line, weighing: told.weight) }
   }
 
   public consuming func finish() -> Heard {

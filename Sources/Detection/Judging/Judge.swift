@@ -65,9 +65,13 @@ struct Judge {
         let remark = group.isPriced ? "priced-review" : "tied-by-order"
         return maker.quoting(ranked.lines, in: maker.finding(of: group, considered: considered(remark)))
       }
+    case .tie where !isBeforeSale(ranked.passage):
+      let tied = weighing.group(in: ranked.passage.numbers).raised(to: .strong)
+      let remarks = considered("tied-by-dialogue")
+      return maker.quoting(ranked.lines, in: maker.finding(of: tied, considered: remarks))
     case .holdBack(let level):
       return group.map { maker.finding(of: $0.lowered(to: level), considered: considered("held-back")) }
-    case .none, .raise:
+    case .none, .raise, .tie:
       return group.map { group in
         let finding = maker.finding(of: group, considered: considered())
         return group.level > .weak ? maker.quoting(ranked.lines, in: finding) : finding
@@ -80,7 +84,7 @@ struct Judge {
     claims.considered(rulebook.verdicts) + (remark.map { [rulebook.verdicts.say($0)] } ?? [])
   }
 
-  private var ranker: Ranker? { rulebook.scale.map { Ranker(table: $0.table) } }
+  private var ranker: Ranker? { rulebook.scale.map(Ranker.init) }
 
   /// The passage that weighs most.
   private func ranked(by ranker: Ranker, _ traits: Set<String>) -> Ranker.Ranked? {

@@ -24,6 +24,13 @@ struct Weighing {
       (level, demands.count, places.count) < (other.level, other.demands.count, other.places.count)
     }
 
+    /// The same, as `level`.
+    func raised(to level: Level) -> Group {
+      var group = self
+      group.level = level
+      return group
+    }
+
     /// The same, as no more than `level`.
     func lowered(to level: Level) -> Group {
       var group = self

@@ -44,6 +44,20 @@ package struct GramReader: Sendable {
     if before != Self.edge { body(bucket(before, Self.edge)) }
   }
 
+  /// The buckets of the first characters of `text`, in order, as the network reads them.
+  package func characters(of text: Span<UInt8>) -> [UInt16] {
+    var characters: [UInt16] = []
+    var place = 0
+    while place < text.count, characters.count < NetworkShape.longestLine {
+      let (scalar, length) = text.scalar(at: place)
+      place += length
+      let read = scalar < 0x10000 ? UInt32(plane[Int(scalar)]) : scalar
+      guard read != 0 else { continue }
+      characters.append(UInt16((read &* 0x9E37_79B1) >> 20))
+    }
+    return characters
+  }
+
   @inline(__always)
   private func bucket(_ one: UInt32, _ two: UInt32) -> Int {
     let mixed = (one &* 0x9E37_79B1) ^ (two &* 0x85EB_CA77)

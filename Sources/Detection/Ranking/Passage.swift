@@ -7,6 +7,8 @@ struct Passage: Sendable {
   var first: Instant?
   var last: Instant?
   var shares: [Share] = []
+  /// What was said in it, for the network; empty where its words leave nothing to ask, or those of others more.
+  var lines: [Line] = []
 
   /// What one voice says in a passage.
   struct Share: Sendable {

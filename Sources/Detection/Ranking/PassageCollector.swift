@@ -1,17 +1,27 @@
 /// Cuts a conversation into passages and adds up what each voice's words weigh in them as they come by.
 ///
-/// Nothing is kept of a message but its weight, and the words of the few that press most.
+/// Nothing is kept of a message but its weight, the words of the few that press most, and the lines of the passages
+/// that weigh most.
 struct PassageCollector {
   private let scale: RankerScale
+  private let hasNetwork: Bool
   private(set) var passages: [Passage] = []
   private var current: Passage?
   /// Place of the voice that spoke last, and the last line of another before it.
   private var speaker: Int?
   private var other = LineWeight()
+  /// The lines of the passage that is open.
+  private var lines: [Line] = []
+  /// The passages that hold their lines, and what their words may come to.
+  private var readable: [(place: Int, worth: Double)] = []
+  private static let mostRead = 16
 
-  init(_ scale: RankerScale) { self.scale = scale }
+  init(_ scale: RankerScale) {
+    self.scale = scale
+    hasNetwork = scale.table.network != nil
+  }
 
-  mutating func take(_ line: Line, weighing weight: LineWeight) {
+  mutating func take(_ line: consuming Line, weighing weight: LineWeight) {
     if let current, line.number - current.numbers.lowerBound >= scale.table.passage { close() }
     var open = current ?? Passage(numbers: line.number..<line.number)
     current = nil
@@ -26,6 +36,7 @@ struct PassageCollector {
     speaker = place
     add(line, weight, to: &open.shares[place])
     current = open
+    if hasNetwork { lines.append(line) }
   }
 
   consuming func finish() -> [Passage] {
@@ -50,11 +61,24 @@ struct PassageCollector {
     if share.heaviest.count > most { share.heaviest.removeLast() }
   }
 
+  /// Of a long conversation the network reads the passages whose words weigh most.
+  private mutating func forgetLeast() {
+    guard let least = readable.indices.min(by: { readable[$0].worth < readable[$1].worth }) else { return }
+    passages[readable[least].place].lines = []
+    readable.remove(at: least)
+  }
+
   private mutating func close() {
-    guard let closed = current else { return }
+    guard var closed = current else { return }
+    if let worth = scale.worthReading(closed) {
+      closed.lines = lines
+      readable.append((place: passages.count, worth: worth))
+    }
+    lines.removeAll(keepingCapacity: true)
     current = nil
     speaker = nil
     other = LineWeight()
     passages.append(closed)
+    if readable.count > Self.mostRead { forgetLeast() }
   }
 }

@@ -7,7 +7,9 @@ package import Evidence
 /// the whole dialogue reads like an honest one: single phrases do occur in honest talk, and a wrong accusation is worse
 /// than a missed one.
 package struct Ranker {
-  let table: RankerTable
+  let scale: RankerScale
+
+  private var table: RankerTable { scale.table }
 
   /// The id by which findings name the ranker.
   static let rule = "ranker"
@@ -17,6 +19,8 @@ package struct Ranker {
     var score: Double
     /// The part of the score that rests on the buyer's own words.
     var ofBuyer: Double
+    /// How plainly the network takes it for extortion rather than something less; nil where it was not asked.
+    var extortion: Double?
     var grams: Int
     var passage: Passage
     /// The buyer's messages that weigh most, heaviest first.
@@ -45,27 +49,51 @@ package struct Ranker {
     case holdBack(to: Level)
     /// What only the order of things shows is as plain as words would be.
     case confirm
+    /// Rules have found what presses and what is asked for, and the whole dialogue ties the two beyond doubt.
+    case tie
   }
 
   /// What the ranker makes of a dialogue of those traits that came to `ranked`, and in which rules have found that, or
   /// nothing.
   func opinion(on ranked: Ranked, traits: Set<String>, found: Found?) -> Opinion {
-    if found?.isShown == true, ranked.score >= table.confirmAbove { return .confirm }
+    if found?.isShown == true, ranked.score >= table.confirmAbove, isShown(ranked, traits) {
+      return .confirm
+    }
+    if found?.level != .strong, isTied(ranked, traits) { return .tie }
     switch found?.level {
     case .strong?, .medium?:
       // A few words say too little of a dialogue to speak against a demand that is plainly more than is due. Where it
       // may be a remedy for a fault in words that no rule knows, the doubt is the buyer's.
       if ranked.grams < table.leastHeard, DialogueTraits.arePlain(traits) { return .none }
-      return found?.level == .strong ? onStrong(ranked.score) : onMedium(ranked.score)
+      return found?.level == .strong ? onStrong(ranked) : onMedium(ranked.score)
     case .weak?, nil:
-      guard let bar = bar(for: traits, found: found) else { return .none }
+      guard let bar = bar(for: traits, found: found, extortion: ranked.extortion) else { return .none }
       return ranked.score > bar && ranked.ofBuyer >= table.leastBuyer ? .raise(ranked) : .none
     }
   }
 
-  private func onStrong(_ score: Double) -> Opinion {
-    guard score < table.holdTold else { return .none }
-    return .holdBack(to: score >= table.holdStrong ? .medium : .weak)
+  /// Whether the network does not take the dialogue for something less than extortion.
+  private func isExtortion(_ ranked: Ranked) -> Bool {
+    guard let network = table.network, let extortion = ranked.extortion else { return true }
+    return extortion >= network.leastExtortion
+  }
+
+  /// Whether the network agrees with what only the order of things shows; of a buyer with a credible claim, plainly.
+  private func isShown(_ ranked: Ranked, _ traits: Set<String>) -> Bool {
+    guard let network = table.network, let extortion = ranked.extortion else { return true }
+    return extortion >= (traits.contains("credible") ? network.plainExtortion : network.leastExtortion)
+  }
+
+  private func isTied(_ ranked: Ranked, _ traits: Set<String>) -> Bool {
+    guard let network = table.network, let extortion = ranked.extortion, Self.isSupported(traits) else {
+      return false
+    }
+    return extortion >= network.plainExtortion && ranked.score >= table.tieAbove
+  }
+
+  private func onStrong(_ ranked: Ranked) -> Opinion {
+    guard ranked.score < table.holdTold || !isExtortion(ranked) else { return .none }
+    return .holdBack(to: ranked.score >= table.holdStrong ? .medium : .weak)
   }
 
   private func onMedium(_ score: Double) -> Opinion {
@@ -76,10 +104,14 @@ package struct Ranker {
   ///
   /// Least is asked where a bad review stands or the buyer brings one into play, and something is found; more where
   /// nothing is, where the sum may be due (that is asked for in many ways) or where the shop spoke of money first; and
-  /// most where nobody speaks of a review at all, which is how nearly all of a shop's dialogues are.
-  private func bar(for traits: Set<String>, found: Found?) -> Double? {
+  /// most where nobody speaks of a review at all, which is how nearly all of a shop's dialogues are: there even more
+  /// where the network does not plainly take it for extortion.
+  private func bar(for traits: Set<String>, found: Found?, extortion: Double?) -> Double? {
     let isGrounded = found != nil || traits.contains("review bad") || traits.contains("handle")
-    guard Self.hasLever(traits) else { return isGrounded ? table.raiseClosed : nil }
+    guard Self.hasLever(traits) else {
+      let isPlain = extortion.map { $0 >= table.network?.plainExtortion ?? 0 } ?? true
+      return isGrounded ? isPlain ? table.raiseClosed : table.raiseFar : nil
+    }
     let isLikely = isGrounded && Self.isOpen(traits) && !traits.contains(DialogueTraits.within)
     return isLikely ? table.raiseAbove : table.raiseDoubtful
   }
@@ -96,34 +128,72 @@ package struct Ranker {
     hasLever(traits) && !traits.contains("shop offered")
   }
 
+  private static let demands: [Act] = [.demandsMoney, .demandsGoods, .demandsBoth, .namesPrice]
+
+  /// Whether rules have found what presses and what is asked for, by a buyer who came first and asks for more than a
+  /// refund of what was paid or what a credible claim grants: then only how the two belong together is left to say.
+  package static func isSupported(_ traits: Set<String>) -> Bool {
+    let isRefund = traits.contains("remedy") && !traits.contains("sum above price")
+    return isOpen(traits) && !isRefund && !traits.contains(DialogueTraits.within)
+      && (traits.contains("sum") || demands.contains { traits.contains("buyer " + $0.rawValue) })
+  }
+
   private static func hasLever(_ traits: Set<String>) -> Bool {
     traits.contains("review bad") || levers.contains { traits.contains("buyer " + $0.rawValue) }
   }
 
   /// The passage that scores highest, or nil when neither side says anything.
   func highest(of scene: Scene) -> Ranked? {
-    let base = table.bias + scene.traits.sorted().reduce(0) { $0 + (table.traits[$1] ?? 0) }
+    let base = scene.traits.sorted().reduce(0) { $0 + (table.traits[$1] ?? 0) }
     return scene.passages.filter { $0.touches(scene.window) }
-      .compactMap { rank($0, roles: scene.roles, base: base) }
+      .compactMap { rank($0, in: scene, base: base) }
       .max { $0.score < $1.score }
   }
 
-  private func rank(_ passage: Passage, roles: [String: Role], base: Double) -> Ranked? {
-    let buyer = passage.shares.filter { roles[$0.voice.name] == .buyer }
-    let staff = passage.shares.filter { roles[$0.voice.name] == .staff }
-    let grams = (buyer + staff).reduce(0) { $0 + $1.grams }
-    guard grams > 0, !buyer.isEmpty else { return nil }
-    let unit = table.step / Double(grams).squareRoot()
-    let ofBuyer = Double(buyer.reduce(0) { $0 + $1.asBuyer }) * unit
-    let ofStaff = Double(staff.reduce(0) { $0 + $1.asStaff }) * unit
-    let heaviest = buyer.flatMap(\.heaviest).sorted {
-      ($1.pressure, $0.line.number) < ($0.pressure, $1.line.number)
+  private func rank(_ passage: Passage, in scene: Scene, base: Double) -> Ranked? {
+    let words = scale.score(
+      passage, buyer: { scene.roles[$0.name] == .buyer }, staff: { scene.roles[$0.name] == .staff })
+    guard let words else { return nil }
+    let pressing = words.heaviest.prefix { $0.pressure >= table.lines.quoteAbove }.count
+    var ranked = Ranked(
+      score: base + words.total, ofBuyer: words.ofBuyer + words.ofLines, grams: words.grams, passage: passage,
+      lines: words.heaviest.prefix(min(max(pressing, 1), table.quoted)).map(\.line))
+    if let network = table.network {
+      read(passage, in: scene, words: words.total, by: network, into: &ranked)
     }
-    let ofLines = table.mean(of: heaviest.prefix(table.cited).map(\.pressure))
-    let pressing = heaviest.prefix { $0.pressure >= table.lines.quoteAbove }.count
-    return Ranked(
-      score: base + ofBuyer + ofStaff + ofLines, ofBuyer: ofBuyer + ofLines, grams: grams, passage: passage,
-      lines: heaviest.prefix(min(max(pressing, 1), table.quoted)).map(\.line))
+    return ranked
+  }
+
+  /// What the network makes of a passage; of one that is not worth reading, or that nothing it may say would lift over
+  /// any bar, it thinks the least it may.
+  private func read(
+    _ passage: Passage, in scene: Scene, words: Double, by network: NetworkTable, into ranked: inout Ranked
+  ) {
+    let isOpen = words >= network.readAbove && ranked.score + network.share * network.most >= table.leastBar
+    let said = isOpen ? self.said(in: passage, by: scene.roles) : []
+    guard !said.isEmpty else {
+      ranked.score -= network.share * network.most
+      return
+    }
+    var reader = DialogueNetwork(network.weights)
+    let traits = network.traits.indices.filter { scene.traits.contains(network.traits[$0]) }
+    let reading = reader.read(said.map(\.read), traits: traits)
+    let pressing = Double(reading.verdicts[NetworkShape.pressing])
+    ranked.extortion = Double(reading.verdicts[NetworkShape.extortion])
+    ranked.score += network.share * min(max(pressing, -network.most), network.most)
+    let lines = zip(said, reading.lineKinds).filter { $0.0.read.isBuyer }
+      .sorted { ($1.1[0], $0.0.line.number) < ($0.1[0], $1.0.line.number) }
+    let pressed = lines.prefix { Double($0.1[0]) >= network.quoteAbove }.count
+    ranked.lines = lines.prefix(min(max(pressed, 1), table.quoted)).map(\.0.line)
+  }
+
+  /// The lines of buyer and shop, and how the network reads them.
+  private func said(in passage: Passage, by roles: [String: Role]) -> [(line: Line, read: NetworkLine)] {
+    passage.lines.compactMap { line in
+      roles[line.voice.name].flatMap {
+        NetworkLine(line.number, $0, scale.grams.characters(of: line.text.utf8Span.span))
+      }.map { (line, $0) }
+    }
   }
 }
 

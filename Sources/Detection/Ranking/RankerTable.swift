@@ -20,6 +20,10 @@ public struct RankerTable: Decodable, Sendable {
   public var raiseDoubtful: Double
   /// The same where neither a bad review stands nor the buyer speaks of one.
   public var raiseClosed: Double
+  /// The same where the network does not plainly take it for extortion.
+  public var raiseFar: Double
+  /// Where rules have found what presses and what is asked for, a dialogue that scores so much ties the two.
+  public var tieAbove: Double
   /// Fewest characters and pairs of a passage that may speak against a finding.
   public var leastHeard: Int
   /// A medium finding in a dialogue that scores less counts as weak: the whole of it reads like an honest one.
@@ -46,6 +50,11 @@ public struct RankerTable: Decodable, Sendable {
   public var before: [Int8]
   /// The same of what the shop had said just before.
   public var answered: [Int8]
+  /// What reads the dialogue as a whole; nil where words are weighed and nothing else.
+  public var network: NetworkTable?
+
+  /// The lowest score at which anything changes.
+  var leastBar: Double { min(raiseAbove, confirmAbove, holdMedium, holdTold, holdStrong) }
 
   /// Weighs the lines of a buyer one by one: a long talk about goods must not drown the few that press.
   public struct Lines: Decodable, Sendable {
@@ -68,10 +77,12 @@ public struct RankerTable: Decodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case bits, passage, cited, quoted, step, bias, traits, buyer, staff, lines, key, before, answered
+    case bits, passage, cited, quoted, step, bias, traits, buyer, staff, lines, key, before, answered, network
     case raiseAbove = "raise_above"
     case raiseDoubtful = "raise_doubtful"
     case raiseClosed = "raise_closed"
+    case raiseFar = "raise_far"
+    case tieAbove = "tie_above"
     case holdMedium = "hold_medium"
     case holdStrong = "hold_strong"
     case holdTold = "hold_told"
@@ -97,6 +108,8 @@ public struct RankerTable: Decodable, Sendable {
     raiseAbove = try values.decode(Double.self, forKey: .raiseAbove)
     raiseDoubtful = try values.decode(Double.self, forKey: .raiseDoubtful)
     raiseClosed = try values.decode(Double.self, forKey: .raiseClosed)
+    raiseFar = try values.decode(Double.self, forKey: .raiseFar)
+    tieAbove = try values.decode(Double.self, forKey: .tieAbove)
     holdMedium = try values.decode(Double.self, forKey: .holdMedium)
     holdStrong = try values.decode(Double.self, forKey: .holdStrong)
     holdTold = try values.decode(Double.self, forKey: .holdTold)
@@ -110,6 +123,7 @@ public struct RankerTable: Decodable, Sendable {
     key = try Self.weights(.key, of: bits, in: values)
     before = try Self.weights(.before, of: bits, in: values)
     answered = try Self.weights(.answered, of: bits, in: values)
+    network = try values.decodeIfPresent(NetworkTable.self, forKey: .network)
   }
 
   private static func weights(

@@ -11,6 +11,8 @@ package struct RankingSample: Sendable {
 
   package var buyer: [Said]
   package var staff: [Said]
+  /// The lines of both sides in order, as the network reads them.
+  package var lines: [NetworkLine]
   package var traits: [String]
   /// What the rules by themselves make of the dialogue.
   package var found: Ranker.Found?
@@ -41,8 +43,13 @@ extension Rulebook {
           return RankingSample.Said(number: $0, buckets: buckets.sorted())
         }
       }
+      let lines = numbers.compactMap { number -> NetworkLine? in
+        let message = messages[number]
+        guard message.isWeighed, let role = circumstances.roles[message.name] else { return nil }
+        return NetworkLine(number, role, grams.characters(of: message.text.utf8Span.span))
+      }
       return RankingSample(
-        buyer: said(by: .buyer), staff: said(by: .staff), traits: traits, found: judge.found,
+        buyer: said(by: .buyer), staff: said(by: .staff), lines: lines, traits: traits, found: judge.found,
         rules: judge.rules, numbers: numbers)
     }
   }
