@@ -9,7 +9,7 @@ import Testing
 private func rulebook(
   pressing: Int, extortion: Int, readAbove: Double = -100, raiseClosed: Double = 1000,
   raiseFar: Double = 1000,
-  tieAbove: Double = 3
+  tieAbove: Double = 3, leastBuyer: Double = -100
 ) throws -> Rulebook {
   let packs = try Shared.packs.get()
   let bits = try #require(try Shared.rulebook().ranker?.bits)
@@ -28,7 +28,7 @@ private func rulebook(
     {kind: ranker, id: ranker, version: "t", source: t, source_date: "2026-11-22", confidence: D, bits: \(bits),
      passage: 60, cited: 2, quoted: 2, step: 1, bias: 0, raise_above: 3, raise_doubtful: 3,
      raise_closed: \(raiseClosed), raise_far: \(raiseFar), tie_above: \(tieAbove), hold_medium: 0, hold_strong: -100,
-     confirm_above: 3, hold_told: -100, least_buyer: -100, least_heard: 0, traits: {"review bad": 0},
+     confirm_above: 3, hold_told: -100, least_buyer: \(leastBuyer), least_heard: 0, traits: {"review bad": 0},
      buyer: "\(zeros)", staff: "\(zeros)", key: "\(zeros)", before: "\(zeros)", answered: "\(zeros)",
      lines: {step: 1, bias: 0, context: 0.5, least: 4, floor: -1, quote_above: 100},
      network: {share: 1, most: 6, read_above: \(readAbove), quote_above: -1, least_extortion: 0,
@@ -85,6 +85,8 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) -> Judgem
     #expect(
       try judge(priced, stars: 1, by: rulebook(pressing: 5, extortion: 3, tieAbove: 6)).verdict < .strong)
     #expect(try judge(priced, stars: nil, by: rulebook(pressing: 5, extortion: 3)).verdict < .strong)
+    let silent = try rulebook(pressing: 5, extortion: 3, leastBuyer: 1)
+    #expect(judge(priced, stars: 1, by: silent).verdict < .strong)
   }
 
   @Test func `nothing is tied for a buyer whose claim may be due, or whom the shop offered money`() throws {

@@ -89,6 +89,7 @@ package struct Ranker {
       return false
     }
     return extortion >= network.plainExtortion && ranked.score >= table.tieAbove
+      && ranked.ofBuyer >= table.leastBuyer
   }
 
   private func onStrong(_ ranked: Ranked) -> Opinion {
