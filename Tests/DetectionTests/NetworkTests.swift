@@ -39,24 +39,6 @@ private func rulebook(
   return try Rulebook(RulePacks(packs.files + [try file.decode(RuleFile.self)]))
 }
 
-private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) -> Judgement {
-  let script = Script(text)
-  var listener = Listener(rulebook)
-  for message in script.messages { listener.hear(message) }
-  var circumstances = Circumstances(
-    roles: ["buyer": .buyer, "seller": .staff], asOf: script.start + 86_400)
-  var order = Order(id: Identifier("1"), citation: Script.table)
-  order.paid = Money(fen: 3_990)
-  circumstances.orders = [order]
-  if let stars {
-    var review = Review(order: Identifier("1"), text: "一般", citation: Script.table)
-    review.stars = stars
-    review.madeAt = script.start + -3_600
-    circumstances.review = review
-  }
-  return rulebook.judge(listener.finish(), in: circumstances)
-}
-
 @Suite struct NetworkTests {
   private let talk = "buyer: 在吗\nseller: 亲在的\nbuyer: 苔痕上阶绿\nbuyer: 好的"
   /// A sum beside a bad review, and no word that ties the two.
@@ -65,49 +47,60 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) -> Judgem
   @Test func `a dialogue that the network takes for pressing is raised, and one that it does not is not`()
     throws
   {
-    let raised = try judge(talk, stars: 1, by: rulebook(pressing: 5, extortion: -5))
+    let raised = try judge(talk, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: -5))
     #expect(raised.verdict == .suspected)
     #expect(try #require(raised.findings.first).quotes.contains { $0.speaker == .buyer })
-    #expect(try judge(talk, stars: 1, by: rulebook(pressing: 1, extortion: -5)).verdict == .none)
+    #expect(try judge(talk, stars: 1, paid: 3_990, by: rulebook(pressing: 1, extortion: -5)).verdict == .none)
   }
 
   @Test func `by itself the network never makes a strong finding`() throws {
-    #expect(try judge(talk, stars: 1, by: rulebook(pressing: 31, extortion: 31)).verdict == .suspected)
+    #expect(
+      try judge(talk, stars: 1, paid: 3_990, by: rulebook(pressing: 31, extortion: 31)).verdict == .suspected)
   }
 
   @Test func `what rules have found on both sides of a tie is tied by the whole dialogue`() throws {
-    let tied = try judge(priced, stars: 1, by: rulebook(pressing: 5, extortion: 3))
+    let tied = try judge(priced, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 3))
     #expect(tied.verdict == .strong)
     let remark = try Shared.rulebook().verdicts.say("tied-by-dialogue")
     #expect(try #require(tied.findings.first).considered.contains(remark))
     #expect(try #require(tied.findings.first).amounts.map(\.money) == [Money(fen: 30_000)])
-    #expect(try judge(priced, stars: 1, by: rulebook(pressing: 5, extortion: 1)).verdict < .strong)
     #expect(
-      try judge(priced, stars: 1, by: rulebook(pressing: 5, extortion: 3, tieAbove: 6)).verdict < .strong)
-    #expect(try judge(priced, stars: nil, by: rulebook(pressing: 5, extortion: 3)).verdict < .strong)
+      try judge(priced, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 1)).verdict < .strong)
+    #expect(
+      try judge(priced, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 3, tieAbove: 6)).verdict
+        < .strong)
+    #expect(
+      try judge(priced, stars: nil, paid: 3_990, by: rulebook(pressing: 5, extortion: 3)).verdict < .strong)
     let silent = try rulebook(pressing: 5, extortion: 3, leastBuyer: 1)
-    #expect(judge(priced, stars: 1, by: silent).verdict < .strong)
+    #expect(try judge(priced, stars: 1, paid: 3_990, by: silent).verdict < .strong)
   }
 
   @Test func `nothing is tied for a buyer whose claim may be due, or whom the shop offered money`() throws {
     let due = "buyer: 杯子碎了一个\nseller: 亲拍个照片\nbuyer: 退我三十块"
-    #expect(try judge(due, stars: 1, by: rulebook(pressing: 5, extortion: 5)).verdict < .strong)
+    #expect(try judge(due, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 5)).verdict < .strong)
     let refund = "buyer: 杯子收到了\nseller: 亲满意吗\nbuyer: 退我三十块"
-    #expect(try judge(refund, stars: 1, by: rulebook(pressing: 5, extortion: 5)).verdict < .strong)
+    #expect(
+      try judge(refund, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 5)).verdict < .strong)
     let offered = "seller: 亲改成好评给您返现20元\nbuyer: 给我转三十块"
-    #expect(try judge(offered, stars: 1, by: rulebook(pressing: 5, extortion: 5)).verdict < .strong)
+    #expect(
+      try judge(offered, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 5)).verdict < .strong)
   }
 
   @Test func `a strong finding that the network takes for less than extortion is a suspicion`() throws {
     let threat = "buyer: 杯子收到了\nbuyer: 转我两百块 不转就给你差评"
-    #expect(try judge(threat, stars: nil, by: rulebook(pressing: 5, extortion: 1)).verdict == .strong)
-    #expect(try judge(threat, stars: nil, by: rulebook(pressing: 5, extortion: -1)).verdict == .suspected)
+    #expect(
+      try judge(threat, stars: nil, paid: 3_990, by: rulebook(pressing: 5, extortion: 1)).verdict == .strong)
+    #expect(
+      try judge(threat, stars: nil, paid: 3_990, by: rulebook(pressing: 5, extortion: -1)).verdict
+        == .suspected)
   }
 
   @Test func `where nobody speaks of a review, more is asked of what is not extortion`() throws {
     let closed = "buyer: 在吗\nseller: 亲在的\nbuyer: 钱转到支付宝 19900001234"
     func verdict(_ extortion: Int) throws -> Verdict {
-      try judge(closed, stars: nil, by: rulebook(pressing: 5, extortion: extortion, raiseClosed: 3)).verdict
+      try judge(
+        closed, stars: nil, paid: 3_990, by: rulebook(pressing: 5, extortion: extortion, raiseClosed: 3)
+      ).verdict
     }
     #expect(try verdict(3) == .suspected)
     #expect(try verdict(1) == .none)
@@ -117,7 +110,8 @@ private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) -> Judgem
     throws
   {
     #expect(
-      try judge(talk, stars: 1, by: rulebook(pressing: 5, extortion: 5, readAbove: 100)).verdict == .none)
+      try judge(talk, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 5, readAbove: 100)).verdict
+        == .none)
   }
 
   @Test func `of a long conversation the lines of the passages that weigh most are kept`() throws {

@@ -30,21 +30,6 @@ private func rulebook(
   return try Rulebook(packs)
 }
 
-private func judge(_ text: String, stars: Int?, by rulebook: Rulebook) throws -> Judgement {
-  let script = Script(text)
-  var listener = Listener(rulebook)
-  for message in script.messages { listener.hear(message) }
-  var circumstances = Circumstances(
-    roles: ["buyer": .buyer, "seller": .staff], asOf: script.start + 86_400)
-  if let stars {
-    var review = Review(order: Identifier("1"), text: "一般", citation: Script.table)
-    review.stars = stars
-    review.madeAt = script.start + -3_600
-    circumstances.review = review
-  }
-  return rulebook.judge(listener.finish(), in: circumstances)
-}
-
 @Suite struct RankerTests {
   private let talk = "buyer: 在吗\nseller: 亲在的\nbuyer: 苔痕上阶绿\nbuyer: 好的"
 
