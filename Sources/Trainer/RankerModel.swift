@@ -57,9 +57,12 @@ extension RankerModel.Score {
   static let share = 1.5
   static let most = 4.0
 
+  /// So many passages of one conversation are read: about a thousand messages of those that weigh most.
+  static let mostRead = 16
+
   /// The score by which the ranker goes, when it asks the network of all that comes to `readAbove`.
   func total(readAbove: Double) -> Double {
-    let ofNetwork = words >= readAbove ? min(max(pressing, -Self.most), Self.most) : -Self.most
-    return words + traits + Self.share * ofNetwork
+    let ofNetwork = words >= readAbove ? pressing : -Self.most
+    return words + traits + NetworkTable.counted(ofNetwork, share: Self.share, most: Self.most)
   }
 }

@@ -67,20 +67,27 @@ struct RankerWriter {
       \(block(lines[half..<(2 * half)], lineStep))
       answered: |
       \(block(lines[(2 * half)..<(3 * half)], lineStep))
-      network:
-        share: \(RankerModel.Score.share)
-        most: \(RankerModel.Score.most)
-        read_above: \(round(thresholds.readAbove))
-        quote_above: \(LessonBook.quoteAbove)
-        least_extortion: \(Thresholds.leastExtortion)
-        plain_extortion: \(Thresholds.plainExtortion)
-        traits: [\(set.traits.joined(separator: ", "))]
-        steps:
-      \(tables.map { "    \($0.name): \($0.step)" }.joined(separator: "\n"))
-        weights:
-      \(tables.map { "    \($0.name): |\n" + $0.signs }.joined(separator: "\n"))
+      \(network)
 
       """
+  }
+
+  private var network: String {
+    """
+    network:
+      share: \(RankerModel.Score.share)
+      most: \(RankerModel.Score.most)
+      read_above: \(round(thresholds.readAbove))
+      most_read: \(RankerModel.Score.mostRead)
+      quote_above: \(LessonBook.quoteAbove)
+      least_extortion: \(Thresholds.leastExtortion)
+      plain_extortion: \(Thresholds.plainExtortion)
+      traits: [\(set.traits.joined(separator: ", "))]
+      steps:
+    \(tables.map { "    \($0.name): \($0.step)" }.joined(separator: "\n"))
+      weights:
+    \(tables.map { "    \($0.name): |\n" + $0.signs }.joined(separator: "\n"))
+    """
   }
 
   /// The tables of the network as they are written.

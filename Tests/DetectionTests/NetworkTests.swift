@@ -9,7 +9,7 @@ import Testing
 private func rulebook(
   pressing: Int, extortion: Int, readAbove: Double = -100, raiseClosed: Double = 1000,
   raiseFar: Double = 1000,
-  tieAbove: Double = 3, leastBuyer: Double = -100
+  tieAbove: Double = 3, leastBuyer: Double = -100, confirmAbove: Double = 3
 ) throws -> Rulebook {
   let packs = try Shared.packs.get()
   let bits = try #require(try Shared.rulebook().ranker?.bits)
@@ -28,10 +28,10 @@ private func rulebook(
     {kind: ranker, id: ranker, version: "t", source: t, source_date: "2026-11-22", confidence: D, bits: \(bits),
      passage: 60, cited: 2, quoted: 2, step: 1, bias: 0, raise_above: 3, raise_doubtful: 3,
      raise_closed: \(raiseClosed), raise_far: \(raiseFar), tie_above: \(tieAbove), hold_medium: 0, hold_strong: -100,
-     confirm_above: 3, hold_told: -100, least_buyer: \(leastBuyer), least_heard: 0, traits: {"review bad": 0},
+     confirm_above: \(confirmAbove), hold_told: -100, least_buyer: \(leastBuyer), least_heard: 0, traits: {"review bad": 0},
      buyer: "\(zeros)", staff: "\(zeros)", key: "\(zeros)", before: "\(zeros)", answered: "\(zeros)",
      lines: {step: 1, bias: 0, context: 0.5, least: 4, floor: -1, quote_above: 100},
-     network: {share: 1, most: 6, read_above: \(readAbove), quote_above: -1, least_extortion: 0,
+     network: {share: 1, most: 6, read_above: \(readAbove), most_read: 16, quote_above: -1, least_extortion: 0,
        plain_extortion: 2, traits: ["review bad"], steps: {\(steps.joined(separator: ", "))},
        weights: {\(tables.joined(separator: ", "))}}}
     """
@@ -41,8 +41,8 @@ private func rulebook(
 
 @Suite struct NetworkTests {
   private let talk = "buyer: 在吗\nseller: 亲在的\nbuyer: 苔痕上阶绿\nbuyer: 好的"
-  /// A sum beside a bad review, and no word that ties the two.
-  private let priced = "buyer: 杯子收到了\nseller: 亲满意吗\nbuyer: 退我三百块"
+  /// Goods asked for beside a bad review, and no word that ties the two.
+  private let asking = "buyer: 杯子收到了\nseller: 亲满意吗\nbuyer: 再免费送我一套茶具"
 
   @Test func `a dialogue that the network takes for pressing is raised, and one that it does not is not`()
     throws
@@ -59,20 +59,40 @@ private func rulebook(
   }
 
   @Test func `what rules have found on both sides of a tie is tied by the whole dialogue`() throws {
-    let tied = try judge(priced, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 3))
+    let tied = try judge(asking, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 3))
     #expect(tied.verdict == .strong)
     let remark = try Shared.rulebook().verdicts.say("tied-by-dialogue")
     #expect(try #require(tied.findings.first).considered.contains(remark))
-    #expect(try #require(tied.findings.first).amounts.map(\.money) == [Money(fen: 30_000)])
     #expect(
-      try judge(priced, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 1)).verdict < .strong)
+      try judge(asking, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 1)).verdict < .strong)
     #expect(
-      try judge(priced, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 3, tieAbove: 6)).verdict
+      try judge(asking, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 3, tieAbove: 6)).verdict
         < .strong)
     #expect(
-      try judge(priced, stars: nil, paid: 3_990, by: rulebook(pressing: 5, extortion: 3)).verdict < .strong)
+      try judge(asking, stars: nil, paid: 3_990, by: rulebook(pressing: 5, extortion: 3)).verdict < .strong)
     let silent = try rulebook(pressing: 5, extortion: 3, leastBuyer: 1)
-    #expect(try judge(priced, stars: 1, paid: 3_990, by: silent).verdict < .strong)
+    #expect(try judge(asking, stars: 1, paid: 3_990, by: silent).verdict < .strong)
+  }
+
+  @Test func `a tie needs an end on either side that rules recognise, not only talk of ratings and a sum`()
+    throws
+  {
+    let finding = try #require(
+      judge(asking, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 3)).findings.first)
+    #expect(finding.elements.contains(.lever) && finding.elements.contains(.demand))
+    let loose = "buyer: 两星\nseller: 亲满意吗\nbuyer: 我这边三百块"
+    let judged = try judge(loose, stars: nil, paid: 3_990, by: rulebook(pressing: 5, extortion: 3))
+    #expect(judged.verdict == .suspected)
+    let remark = try Shared.rulebook().verdicts.say("tied-by-dialogue")
+    #expect(judged.findings.allSatisfy { !$0.considered.contains(remark) })
+  }
+
+  @Test func `what the network was not asked of, it does not confirm`() throws {
+    let order = "buyer: 那条一星是我写的\nbuyer: 东西没毛病\nbuyer: 给我转八百块"
+    let read = try rulebook(pressing: 5, extortion: 5)
+    #expect(try judge(order, stars: 1, paid: 3_990, by: read).verdict == .strong)
+    let unread = try rulebook(pressing: 5, extortion: 5, readAbove: 100, confirmAbove: -100)
+    #expect(try judge(order, stars: 1, paid: 3_990, by: unread).verdict < .strong)
   }
 
   @Test func `nothing is tied for a buyer whose claim may be due, or whom the shop offered money`() throws {
@@ -175,7 +195,7 @@ private func rulebook(
       name: "rules/ranker.yaml",
       bytes: Array(
         """
-        {share: 1, most: 6, read_above: 0, quote_above: 0, least_extortion: 0, plain_extortion: 0, traits: [a],
+        {share: 1, most: 6, read_above: 0, most_read: 1, quote_above: 0, least_extortion: 0, plain_extortion: 0, traits: [a],
          steps: {characters: 1}, weights: {characters: "PPPP"}}
         """.utf8))
     let error = #expect(throws: PackError.self) { try file.decode(NetworkTable.self) }

@@ -39,14 +39,17 @@ struct Script {
     }
   }
 
-  func heard() throws -> Heard {
-    var listener = Listener(try Shared.rulebook())
+  func heard(by rulebook: Rulebook? = nil) throws -> Heard {
+    var listener = Listener(try rulebook ?? Shared.rulebook())
     for message in messages { listener.hear(message) }
     return listener.finish()
   }
 
   /// Judges the script with `buyer` as buyer and `seller` as staff.
-  func judged(paid: Int64? = 3990, stars: Int? = nil, at reviewed: Instant? = nil) throws -> Judgement {
+  func judged(
+    paid: Int64? = 3990, stars: Int? = nil, saying words: String = "不好", at reviewed: Instant? = nil,
+    by rulebook: Rulebook? = nil
+  ) throws -> Judgement {
     var circumstances = Circumstances(
       roles: ["buyer": .buyer, "seller": .staff, "robot": .robot], asOf: start + 86_400)
     if let paid {
@@ -55,12 +58,12 @@ struct Script {
       circumstances.orders = [order]
     }
     if let stars {
-      var review = Review(order: Identifier("1"), text: "不好", citation: Script.table)
+      var review = Review(order: Identifier("1"), text: words, citation: Script.table)
       review.stars = stars
       review.madeAt = reviewed ?? start + -3_600
       circumstances.review = review
     }
-    return try Shared.rulebook().judge(heard(), in: circumstances)
+    return try (rulebook ?? Shared.rulebook()).judge(heard(by: rulebook), in: circumstances)
   }
 
   static let table = Citation(original: OriginalID(1), bytes: 0..<1, place: .row(2))
@@ -68,21 +71,5 @@ struct Script {
 
 /// Judges a script by rules of the test's own, after a review of so many stars in which nothing is said.
 func judge(_ text: String, stars: Int?, paid: Int64? = nil, by rulebook: Rulebook) throws -> Judgement {
-  let script = Script(text)
-  var listener = Listener(rulebook)
-  for message in script.messages { listener.hear(message) }
-  var circumstances = Circumstances(
-    roles: ["buyer": .buyer, "seller": .staff], asOf: script.start + 86_400)
-  if let paid {
-    var order = Order(id: Identifier("1"), citation: Script.table)
-    order.paid = Money(fen: paid)
-    circumstances.orders = [order]
-  }
-  if let stars {
-    var review = Review(order: Identifier("1"), text: "一般", citation: Script.table)
-    review.stars = stars
-    review.madeAt = script.start + -3_600
-    circumstances.review = review
-  }
-  return rulebook.judge(listener.finish(), in: circumstances)
+  try Script(text).judged(paid: paid, stars: stars, saying: "一般", by: rulebook)
 }

@@ -56,7 +56,13 @@ struct Judge {
     guard let ranker, let ranked = ranked(by: ranker, traits) else {
       return group.map { maker.finding(of: $0, considered: considered()) }
     }
-    switch ranker.opinion(on: ranked, traits: traits, found: found(group)) {
+    return finding(by: ranker.opinion(on: ranked, traits: traits, found: found(group)), on: ranked, group)
+  }
+
+  private func finding(
+    by opinion: Ranker.Opinion, on ranked: Ranker.Ranked, _ group: Weighing.Group?
+  ) -> Finding? {
+    switch opinion {
     case .raise where !isBeforeSale(ranked.passage):
       return maker.finding(
         of: weighing.group(in: ranked.passage.numbers), rankedBy: ranked, considered: considered("ranked"))
@@ -65,13 +71,15 @@ struct Judge {
         let remark = group.isPriced ? "priced-review" : "tied-by-order"
         return maker.quoting(ranked.lines, in: maker.finding(of: group, considered: considered(remark)))
       }
-    case .tie where !isBeforeSale(ranked.passage):
-      let tied = weighing.group(in: ranked.passage.numbers).raised(to: .strong)
+    case .tie(let other):
+      guard !isBeforeSale(ranked.passage), let tied = weighing.tied(in: ranked.passage.numbers) else {
+        return finding(by: other, on: ranked, group)
+      }
       let remarks = considered("tied-by-dialogue")
       return maker.quoting(ranked.lines, in: maker.finding(of: tied, considered: remarks))
     case .holdBack(let level):
       return group.map { maker.finding(of: $0.lowered(to: level), considered: considered("held-back")) }
-    case .none, .raise, .tie:
+    case .none, .raise:
       return group.map { group in
         let finding = maker.finding(of: group, considered: considered())
         return group.level > .weak ? maker.quoting(ranked.lines, in: finding) : finding

@@ -24,13 +24,6 @@ struct Weighing {
       (level, demands.count, places.count) < (other.level, other.demands.count, other.places.count)
     }
 
-    /// The same, as `level`.
-    func raised(to level: Level) -> Group {
-      var group = self
-      group.level = level
-      return group
-    }
-
     /// The same, as no more than `level`.
     func lowered(to level: Level) -> Group {
       var group = self
@@ -46,6 +39,17 @@ struct Weighing {
     return Group(
       level: .medium, places: within.filter { turns[$0].isPressing }, demands: demands,
       usesReview: standing.isBad)
+  }
+
+  /// The same as strong, for a dialogue that ties it by itself; nil unless rules recognise what presses and what is asked
+  /// for.
+  func tied(in numbers: Range<Int>) -> Group? {
+    var group = group(in: numbers)
+    let presses = standing.isBad || strongest(.lever, in: group.places) != nil
+    let asks = !group.demands.isEmpty || strongest(.demand, in: group.places) != nil
+    guard presses, asks else { return nil }
+    group.level = .strong
+    return group
   }
 
   private var finder: DemandFinder {

@@ -6,6 +6,8 @@ public struct NetworkTable: Decodable, Sendable {
   public var most: Double
   /// It is asked only of a passage whose words come to so much: of the rest of a shop's talk nothing would change.
   public var readAbove: Double
+  /// So many passages of one conversation are read, those whose words weigh most.
+  public var mostRead: Int
   /// A line that presses so much is quoted with what is found.
   public var quoteAbove: Double
   /// What the network takes for extortion less than so much is not strong.
@@ -21,6 +23,7 @@ public struct NetworkTable: Decodable, Sendable {
     case leastExtortion = "least_extortion"
     case plainExtortion = "plain_extortion"
     case readAbove = "read_above"
+    case mostRead = "most_read"
     case quoteAbove = "quote_above"
   }
 
@@ -29,6 +32,7 @@ public struct NetworkTable: Decodable, Sendable {
     share = try values.decode(Double.self, forKey: .share)
     most = try values.decode(Double.self, forKey: .most)
     readAbove = try values.decode(Double.self, forKey: .readAbove)
+    mostRead = try values.decode(Int.self, forKey: .mostRead)
     quoteAbove = try values.decode(Double.self, forKey: .quoteAbove)
     leastExtortion = try values.decode(Double.self, forKey: .leastExtortion)
     plainExtortion = try values.decode(Double.self, forKey: .plainExtortion)
@@ -37,8 +41,8 @@ public struct NetworkTable: Decodable, Sendable {
     let signs = try values.decode([String: String].self, forKey: .weights)
     weights = NetworkWeights(traits: traits.count)
     for part in NetworkWeights.parts {
-      let read = try Self.lanes(signs[part.name, default: ""], step: steps[part.name] ?? 0)
-      guard read.count == weights[keyPath: part.path].count else {
+      let read = Self.lanes(signs[part.name, default: ""], step: steps[part.name] ?? 0)
+      guard read.count == weights[keyPath: part.path].count, (steps[part.name] ?? 0).isFinite else {
         throw DecodingError.dataCorruptedError(
           forKey: .weights, in: values, debugDescription: "\(part.name): \(read.count * Lanes.width) weights")
       }
@@ -46,7 +50,15 @@ public struct NetworkTable: Decodable, Sendable {
     }
   }
 
-  private static func lanes(_ signs: String, step: Float) throws -> [Lanes] {
+  /// What the network's view of a passage counts beside the tables of words.
+  func counted(_ pressing: Double) -> Double { Self.counted(pressing, share: share, most: most) }
+
+  /// The same for a table that is yet to be written.
+  package static func counted(_ pressing: Double, share: Double, most: Double) -> Double {
+    share * min(max(pressing, -most), most)
+  }
+
+  private static func lanes(_ signs: String, step: Float) -> [Lanes] {
     let values = signs.utf8.lazy.filter { $0 > 0x20 }.map { Float(Int($0) - Int(RankerTable.zero)) * step }
     var lanes: [Lanes] = []
     lanes.reserveCapacity(signs.utf8.count / Lanes.width)

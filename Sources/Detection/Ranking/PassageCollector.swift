@@ -4,7 +4,8 @@
 /// that weigh most.
 struct PassageCollector {
   private let scale: RankerScale
-  private let hasNetwork: Bool
+  /// So many passages hold their lines at most; 0 without a network.
+  private let mostRead: Int
   private(set) var passages: [Passage] = []
   private var current: Passage?
   /// Place of the voice that spoke last, and the last line of another before it.
@@ -14,11 +15,10 @@ struct PassageCollector {
   private var lines: [Line] = []
   /// The passages that hold their lines, and what their words may come to.
   private var readable: [(place: Int, worth: Double)] = []
-  private static let mostRead = 16
 
   init(_ scale: RankerScale) {
     self.scale = scale
-    hasNetwork = scale.table.network != nil
+    mostRead = scale.table.network?.mostRead ?? 0
   }
 
   mutating func take(_ line: consuming Line, weighing weight: LineWeight) {
@@ -36,7 +36,7 @@ struct PassageCollector {
     speaker = place
     add(line, weight, to: &open.shares[place])
     current = open
-    if hasNetwork { lines.append(line) }
+    if mostRead > 0 { lines.append(line) }
   }
 
   consuming func finish() -> [Passage] {
@@ -79,6 +79,6 @@ struct PassageCollector {
     speaker = nil
     other = LineWeight()
     passages.append(closed)
-    if readable.count > Self.mostRead { forgetLeast() }
+    if readable.count > mostRead { forgetLeast() }
   }
 }

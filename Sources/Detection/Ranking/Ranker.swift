@@ -3,7 +3,8 @@ package import Evidence
 /// Weighs what no phrase catches: how both sides speak, and what their dialogue is like.
 ///
 /// By itself it may raise a dialogue without a finding to suspected, never further, and shows the buyer's words that
-/// weighed most. What rules have put together out of the order of things it may confirm. It holds a finding back where
+/// weighed most. What rules have put together out of the order of things it may confirm, and a lever and a demand that
+/// rules have found it may tie. It holds a finding back where
 /// the whole dialogue reads like an honest one: single phrases do occur in honest talk, and a wrong accusation is worse
 /// than a missed one.
 package struct Ranker {
@@ -19,7 +20,7 @@ package struct Ranker {
     var score: Double
     /// The part of the score that rests on the buyer's own words.
     var ofBuyer: Double
-    /// How plainly the network takes it for extortion rather than something less; nil where it was not asked.
+    /// How plainly the network takes it for extortion rather than something less; nil without a network.
     var extortion: Double?
     var grams: Int
     var passage: Passage
@@ -43,14 +44,14 @@ package struct Ranker {
   }
 
   /// What the ranker makes of a dialogue.
-  enum Opinion {
+  indirect enum Opinion {
     case none
     case raise(Ranked)
     case holdBack(to: Level)
     /// What only the order of things shows is as plain as words would be.
     case confirm
-    /// Rules have found what presses and what is asked for, and the whole dialogue ties the two beyond doubt.
-    case tie
+    /// The whole dialogue ties what presses and what is asked for, where rules recognise both; else the other opinion.
+    case tie(or: Opinion)
   }
 
   /// What the ranker makes of a dialogue of those traits that came to `ranked`, and in which rules have found that, or
@@ -59,7 +60,11 @@ package struct Ranker {
     if found?.isShown == true, ranked.score >= table.confirmAbove, isShown(ranked, traits) {
       return .confirm
     }
-    if found?.level != .strong, isTied(ranked, traits) { return .tie }
+    let opinion = opinion(on: ranked, traits: traits, weighing: found)
+    return found?.level != .strong && isTied(ranked, traits) ? .tie(or: opinion) : opinion
+  }
+
+  private func opinion(on ranked: Ranked, traits: Set<String>, weighing found: Found?) -> Opinion {
     switch found?.level {
     case .strong?, .medium?:
       // A few words say too little of a dialogue to speak against a demand that is plainly more than is due. Where it
@@ -170,10 +175,11 @@ package struct Ranker {
   private func read(
     _ passage: Passage, in scene: Scene, words: Double, by network: NetworkTable, into ranked: inout Ranked
   ) {
-    let isOpen = words >= network.readAbove && ranked.score + network.share * network.most >= table.leastBar
+    let isOpen = words >= network.readAbove && ranked.score + network.counted(network.most) >= table.leastBar
     let said = isOpen ? self.said(in: passage, by: scene.roles) : []
     guard !said.isEmpty else {
-      ranked.score -= network.share * network.most
+      ranked.score += network.counted(-network.most)
+      ranked.extortion = -network.most
       return
     }
     var reader = DialogueNetwork(network.weights)
@@ -181,7 +187,7 @@ package struct Ranker {
     let reading = reader.read(said.map(\.read), traits: traits)
     let pressing = Double(reading.verdicts[NetworkShape.pressing])
     ranked.extortion = Double(reading.verdicts[NetworkShape.extortion])
-    ranked.score += network.share * min(max(pressing, -network.most), network.most)
+    ranked.score += network.counted(pressing)
     let lines = zip(said, reading.lineKinds).filter { $0.0.read.isBuyer }
       .sorted { ($1.1[0], $0.0.line.number) < ($0.1[0], $1.0.line.number) }
     let pressed = lines.prefix { Double($0.1[0]) >= network.quoteAbove }.count
