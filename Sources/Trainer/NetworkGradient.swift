@@ -31,7 +31,7 @@ struct NetworkGradient {
       in: lines.indices.reversed(), reading, sides, &ofEncoded)
     pass(
       ofLines.map { Array($0[(joined + memory)...]) }, through: \.backward, steps: reading.backward,
-      in: Array(lines.indices), reading, sides, &ofEncoded)
+      in: lines.indices, reading, sides, &ofEncoded)
     for place in lines.indices { encode(ofEncoded[place], lines[place], reading.encoded[place]) }
   }
 
@@ -82,7 +82,7 @@ struct NetworkGradient {
   /// From the memory after each step back to the lines that it was made of.
   private mutating func pass(
     _ pulls: [[Lanes]], through layer: WritableKeyPath<NetworkWeights, NetworkWeights.Recurrence>,
-    steps: [RecurrentLayer.Step?], in places: some Sequence<Int>, _ reading: DialogueNetwork.Reading,
+    steps: [RecurrentLayer.Step], in places: some Sequence<Int>, _ reading: DialogueNetwork.Reading,
     _ sides: [Int], _ ofEncoded: inout [[Lanes]]
   ) {
     let count = NetworkShape.memory
@@ -91,7 +91,7 @@ struct NetworkGradient {
     swap(&change, &slope[keyPath: layer])
     var ofMemory: [Lanes] = .zeros(count)
     for place in places {
-      guard let step = steps[place] else { continue }
+      let step = steps[place]
       let passed = Self.pass(zip(pulls[place], ofMemory).map { $0 + $1 }, through: step)
       ofMemory = passed.kept
       for lane in 0..<count { change.memoryBias[lane] += passed.held[2 * count + lane] }
@@ -145,10 +145,9 @@ struct NetworkGradient {
         let place = Int(encoded.places[lane][number])
         guard place >= 0, pull[lane][number] != 0 else { continue }
         slope.tapBias[lane][number] += pull[lane][number]
-        let isTwo = lane < NetworkShape.channels
-        for (tap, at) in isTwo ? [(0, place - 1), (1, place)] : [(2, place - 1), (3, place), (4, place + 1)]
-        where line.characters.indices.contains(at) {
-          tell(pull[lane][number], tap, lane % NetworkShape.channels, number, line, at)
+        let taps = lane < NetworkShape.channels ? NetworkShape.two : NetworkShape.three
+        for (tap, offset) in taps where line.characters.indices.contains(place + offset) {
+          tell(pull[lane][number], tap, lane % NetworkShape.channels, number, line, place + offset)
         }
       }
     }

@@ -21,7 +21,7 @@ struct NetworkTraining {
   private var round = 0
   private let rounds: Int
 
-  static let epochs = 10
+  private static let epochs = 10
   private static let batch = 32
   private static let rate: Float = 0.002
   /// This share of the rounds the rate rises; then it falls.
@@ -66,7 +66,8 @@ struct NetworkTraining {
   private mutating func spread(of part: String) -> Float {
     switch part {
     case "characters", "sides": chance.normal()
-    case "taps", "tap_bias": chance.even() / Float(80).squareRoot()
+    // Half the channels look at two characters, half at three.
+    case "taps", "tap_bias": chance.even() / Float(NetworkShape.character * Lanes.width * 5 / 2).squareRoot()
     case "lines", "line_bias": chance.even() / Float(NetworkShape.line * Lanes.width).squareRoot()
     case "traits", "trait_bias": chance.even() / Float(max(1, weights.traitCount)).squareRoot()
     case "verdicts", "verdict_bias": chance.even() / Float(NetworkShape.verdict * Lanes.width).squareRoot()

@@ -3,7 +3,6 @@ internal import FoundationEssentials
 
 /// Fits the ranker to the training conversations and writes its rule file.
 struct Training {
-  private let rulebook: Rulebook
   private let set: TrainingSet
   /// The day of the training.
   private let date: String
@@ -12,8 +11,7 @@ struct Training {
 
   init(on date: String) throws {
     self.date = date
-    rulebook = try Sets.rulebook()
-    set = TrainingSet(try Sets.training(), rulebook: rulebook)
+    set = TrainingSet(try Sets.training(), rulebook: try Sets.rulebook())
   }
 
   /// Trains, writes the file, and tells how the model does on conversations it has not seen.

@@ -11,8 +11,8 @@ package struct DialogueNetwork {
   /// Everything that was worked out on the way, since learning goes the same way back.
   package struct Reading {
     package var encoded: [LineEncoder.Encoded] = []
-    package var onward: [RecurrentLayer.Step?] = []
-    package var backward: [RecurrentLayer.Step?] = []
+    package var onward: [RecurrentLayer.Step] = []
+    package var backward: [RecurrentLayer.Step] = []
     /// Each line with its surroundings.
     package var lines: [[Lanes]] = []
     /// What each line is, before it is made a share.
@@ -37,11 +37,11 @@ package struct DialogueNetwork {
     reading.encoded = lines.map { encoder.encode($0) }
     let values = reading.encoded.map(\.values)
     let sides = lines.map(\.side)
-    reading.onward = RecurrentLayer(weights.onward).steps(over: values, sides: sides, in: lines.indices)
+    reading.onward = RecurrentLayer(weights.onward).steps(over: values, sides: sides)
     reading.backward = RecurrentLayer(weights.backward)
-      .steps(over: values, sides: sides, in: lines.indices.reversed())
+      .steps(over: values.reversed(), sides: sides.reversed()).reversed()
     reading.lines = lines.indices.map { place in
-      values[place] + (reading.onward[place]?.after ?? []) + (reading.backward[place]?.after ?? [])
+      values[place] + reading.onward[place].after + reading.backward[place].after
     }
     reading.lineKinds = reading.lines.map(kinds)
     reading.traits = sum(of: traits)

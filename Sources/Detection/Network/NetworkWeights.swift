@@ -72,11 +72,15 @@ package struct NetworkWeights: Sendable {
 
 /// How large the layers of the network are, in lanes where nothing else is said.
 package enum NetworkShape {
-  /// Buckets that characters are hashed into.
-  package static let characters = 4096
+  /// Two to this power is the number of buckets that characters are hashed into.
+  static let bits = 12
+  package static let characters = 1 << bits
   package static let character = 2
-  /// Places beside a character that are looked at: one before and its own; one before, its own and one behind.
-  package static let taps = 5
+  /// The places beside a character that are looked at, by tap: its own and the one before.
+  package static let two = [(tap: 0, offset: -1), (tap: 1, offset: 0)]
+  /// The same with the one behind.
+  package static let three = [(tap: 2, offset: -1), (tap: 3, offset: 0), (tap: 4, offset: 1)]
+  package static let taps = two.count + three.count
   package static let channels = 4
   /// What a line comes to by itself.
   package static let joined = 2 * channels

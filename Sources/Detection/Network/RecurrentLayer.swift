@@ -15,16 +15,14 @@ package struct RecurrentLayer {
     package var after: [Lanes]
   }
 
-  /// The steps over `lines` in the order of `places`, to be looked up by place.
-  package func steps(over lines: [[Lanes]], sides: [Int], in places: some Sequence<Int>) -> [Step?] {
-    var steps = [Step?](repeating: nil, count: lines.count)
+  /// The steps over `lines`, from the first to the last.
+  package func steps(over lines: some Sequence<[Lanes]>, sides: some Sequence<Int>) -> [Step] {
     var memory: [Lanes] = .zeros(NetworkShape.memory)
-    for place in places {
-      let step = step(from: memory, over: lines[place], side: sides[place])
+    return zip(lines, sides).map { line, side in
+      let step = step(from: memory, over: line, side: side)
       memory = step.after
-      steps[place] = step
+      return step
     }
-    return steps
   }
 
   private func step(from memory: [Lanes], over line: [Lanes], side: Int) -> Step {

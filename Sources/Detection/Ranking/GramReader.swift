@@ -53,7 +53,7 @@ package struct GramReader: Sendable {
       place += length
       let read = scalar < 0x10000 ? UInt32(plane[Int(scalar)]) : scalar
       guard read != 0 else { continue }
-      characters.append(UInt16((read &* 0x9E37_79B1) >> 20))
+      characters.append(UInt16((read &* 0x9E37_79B1) >> (32 - NetworkShape.bits)))
     }
     return characters
   }
