@@ -61,6 +61,15 @@ public final class Rulebook: Sendable {
       holdsHandle: handles.contains(where: \.isSure))
   }
 
+  /// The numbers in a text that may be sums by their size, without accounts and telephone numbers.
+  func numbers(in text: String) -> [HeardMessage.HeardSum] {
+    var ear = Ear(book)
+    guard ear.take(text.utf8Span.span) else { return [] }
+    let accounts = handleReader.handles(in: text.utf8Span.span).map(\.bytes)
+    return ear.numbers().map { HeardMessage.HeardSum($0, in: ear.text) }
+      .filter { number in !accounts.contains { $0.overlaps(number.bytes) } }
+  }
+
   /// The acts that matches stand for, one for each rule, without those that an exception of the rule forbids.
   ///
   /// A threat or demand in words that are only repeated is not the buyer's.

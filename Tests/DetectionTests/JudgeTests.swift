@@ -238,15 +238,6 @@ func `an honest angry buyer comes out clean`(script: String) throws {
   #expect(quotes.contains("差") && quotes.contains("评"))
 }
 
-@Test(arguments: [
-  ("一条三百，四条一千二，转我就不发差评", [120000]), ("一条收你300 转我1200 不转就给差评", [120000]),
-  ("一人三百 转我 不转就给差评", [30000]), ("先转300 再转1200 不转就给差评", [30000, 120_000]),
-])
-func `the price of one among several is no demand beside their total`(text: String, fen: [Int64]) throws {
-  let judgement = try Script("buyer: 到了\nbuyer: \(text)").judged()
-  #expect(judgement.findings.flatMap(\.amounts).compactMap { $0.money?.fen } == fen)
-}
-
 @Test func `what the shop's robot writes is the shop's own line, and its offer the shop's offer`() throws {
   let robot = "robot: 亲 把差评改成五星 返现八十元哦"
   let alone = try Script(robot + "\nbuyer: 好的").judged()

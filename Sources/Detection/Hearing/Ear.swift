@@ -53,6 +53,12 @@ struct Ear {
     return matches
   }
 
+  /// The numbers in the text taken in last that may be sums by their size, whatever stands beside them.
+  mutating func numbers() -> [Sum] {
+    hits.removeAll { !text.isWord($0.start..<$0.end) }
+    return sawDigit ? book.numerals.numbers(in: text, hits: hits) : []
+  }
+
   private func findPatterns(anchoredBy set: Int, into matches: inout [Match]) {
     for place in book.byAnchor.places(of: set) where book.mayHold(place, among: present) {
       let pattern = book.patterns[book.byAnchor.item(place)]

@@ -19,8 +19,6 @@ final class HeardMessage: Sendable {
     var fen: Int64
     var kind: Sum.Kind
     var folds: FoldSet
-    /// Whether it is the price of one among several.
-    var isEach: Bool
   }
 
   struct Fragment: Sendable {
@@ -66,4 +64,10 @@ final class HeardMessage: Sendable {
   /// The messages of a few characters each that this one was put together from; empty when it is one message.
   var fragments: [Fragment] { remark.fragments }
   var isMostlySum: Bool { remark.isMostlySum }
+}
+
+extension HeardMessage.HeardSum {
+  init(_ sum: Sum, in text: FoldedText) {
+    self.init(bytes: text.bytes(sum.places), fen: sum.fen, kind: sum.kind, folds: sum.folds)
+  }
 }

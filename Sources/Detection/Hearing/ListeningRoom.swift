@@ -44,10 +44,7 @@ public final class ListeningRoom {
     let acts = rulebook.acts(
       of: matches, in: ear.text, holdsHandle: found.contains(where: \.isSure),
       quoted: matches.isEmpty ? [] : rulebook.quotations.ranges(in: bytes))
-    let sums = ear.sums.map { sum in
-      HeardMessage.HeardSum(
-        bytes: ear.text.bytes(sum.places), fen: sum.fen, kind: sum.kind, folds: sum.folds, isEach: sum.isEach)
-    }
+    let sums = ear.sums.map { HeardMessage.HeardSum($0, in: ear.text) }
     let remark = Remark(
       text: line.text, acts: acts, sums: sums, handles: found, fragments: line.fragments,
       rulebook: rulebook)

@@ -33,7 +33,7 @@ final class Remark: Sendable {
     self.rulebook = rulebook
     buyer = Gist(acts.lazy.map { rulebook.rules[$0.rule] }.filter { $0.isHeard(from: .buyer) })
     seller = Gist(acts.lazy.map { rulebook.rules[$0.rule] }.filter { $0.isHeard(from: .seller) })
-    isMostlySum = !sums.isEmpty && text.utf8.count <= rulebook.verdicts.sumMessage * 3
+    isMostlySum = !sums.isEmpty && text.utf8.count <= rulebook.verdicts.sums.message * 3
   }
 
   /// The acts with their rules, as far as that side can do them.

@@ -4,28 +4,80 @@ internal import Evidence
 extension FindingMaker {
   /// The sums demanded, in the order in which they are named; the words of the demand when it names none.
   func amounts(_ group: Weighing.Group) -> [Amount] {
-    var amounts: [Amount] = []
-    var known: Set<Int64> = []
-    var each: [(place: Int, fen: Int64)] = []
-    let shop = namedInPassing()
+    let told = told(group)
+    var asked = sums.asked(named(in: told, group))
+    if asked.isEmpty { asked = doubtful(in: told.map { ($0.message.number, $0.message.text) }) }
+    if asked.isEmpty, let place = group.demands.first?.place {
+      return [Amount(money: nil, quote: turns[place].message.text)]
+    }
+    return asked.map(amount)
+  }
+
+  /// The sums of lines that no rule has recognised: there only what a rule could not tell counts, and only where a
+  /// finding names no sum.
+  func amounts(in lines: [Line]) -> [Amount] { doubtful(in: lines.map { ($0.number, $0.text) }).map(amount) }
+
+  private var sums: AskedSums { AskedSums(table: rulebook.verdicts.sums, paid: paid) }
+
+  private func amount(_ named: AskedSums.Named) -> Amount {
+    Amount(money: Money(fen: named.fen), quote: named.quote)
+  }
+
+  /// The sums of `told` and those that the shop asks back, each where it is named first.
+  private func named(in told: [Turn], _ group: Weighing.Group) -> [AskedSums.Named] {
+    let passing = namedByShop(asides)
+    let byShop = namedByShop(staff + asides)
+    let answers = Set(byShop.values)
     let demanding = Set(group.demands.map { turns[$0.place].message.number })
-    for turn in told(group) {
-      let isOpen = demanding.contains(turn.message.number)
-      for sum in turn.message.sums where !offered.contains(sum.fen) {
+    var named: [AskedSums.Named] = []
+    for turn in told {
+      let number = turn.message.number
+      let asks = turn.doesOneOf([.demandsMoney, .demandsBoth])
+      var sums = turn.message.sums.filter { sum in
         // What the shop only mentions is no offer, but who repeats it with no demand asks for nothing.
-        if !isOpen, let first = shop[sum.fen], first < turn.message.number { continue }
-        guard known.insert(sum.fen).inserted else { continue }
-        if sum.isEach { each.append((place: amounts.count, fen: sum.fen)) }
-        amounts.append(Amount(money: Money(fen: sum.fen), quote: turn.message.piece(sum.bytes)))
+        let isRepeated = !demanding.contains(number) && passing[sum.fen].map { $0 < number } ?? false
+        return !offered.contains(sum.fen) && !isRepeated
       }
+      if echo(of: number).contains(where: answers.contains) { sums += echoed(turn, byShop) }
+      named += sums.map { AskedSums.Named($0, of: turn.message, asked: asks) }
     }
-    for (place, fen) in each.reversed() where known.contains(where: { isTotal($0, of: fen) }) {
-      amounts.remove(at: place)
+    named += askedBack(since: told.first?.message.number ?? -1, byShop)
+    var known: Set<Int64> = []
+    return named.sorted { ($0.number, $0.place) < ($1.number, $1.place) }
+      .filter { known.insert($0.fen).inserted }
+  }
+
+  /// Numbers of the messages that may answer message `number`.
+  private func echo(of number: Int) -> Range<Int> {
+    (number + 1)..<(number + 1 + rulebook.verdicts.sums.echo)
+  }
+
+  /// Numbers of a turn that the shop takes for sums in its answer: 「五二零」「520元？」.
+  private func echoed(_ turn: Turn, _ byShop: [Int64: Int]) -> [HeardMessage.HeardSum] {
+    let known = Set(turn.message.sums.map(\.fen))
+    return rulebook.numbers(in: turn.message.text).filter { number in
+      !known.contains(number.fen) && byShop[number.fen].map(echo(of: turn.message.number).contains) ?? false
     }
-    if amounts.isEmpty, let place = group.demands.first?.place {
-      amounts.append(Amount(money: nil, quote: turns[place].message.text))
+  }
+
+  /// Sums with which the shop opens a question, having named them nowhere before: it has heard them from the buyer in
+  /// whatever dress: 「4bai 我就fangbian」「400？重做都没收您钱」.
+  private func askedBack(since first: Int, _ byShop: [Int64: Int]) -> [AskedSums.Named] {
+    (staff + asides).filter { !$0.isBuyer && $0.message.number > first }.flatMap { turn in
+      turn.message.sums.filter { byShop[$0.fen] == turn.message.number }
+        .map { AskedSums.Named($0, of: turn.message) }.filter(\.opensQuestion)
     }
-    return amounts
+  }
+
+  /// Numbers that are sums where nothing else is one: `300的`.
+  private func doubtful(in texts: [(number: Int, text: String)]) -> [AskedSums.Named] {
+    var known: Set<Int64> = []
+    return sums.asked(
+      texts.flatMap { number, text in
+        rulebook.numbers(in: text)
+          .filter { $0.kind == .doubtful && !offered.contains($0.fen) && known.insert($0.fen).inserted }
+          .map { AskedSums.Named($0, in: text, number: number) }
+      })
   }
 
   /// The accounts given, in the order in which they are named, without the numbers of the orders.
@@ -58,16 +110,10 @@ extension FindingMaker {
       .sorted { $0.message.number < $1.message.number }
   }
 
-  /// Whether `sum` is what several of `each` come to.
-  private func isTotal(_ sum: Int64, of each: Int64) -> Bool {
-    let times = (sum + each / 2) / each
-    return times >= 2 && abs(sum - times * each) <= sum / max(rounding, 1)
-  }
-
-  /// Sums that the shop mentions in passing, by the message that does so first.
-  private func namedInPassing() -> [Int64: Int] {
-    asides.lazy.filter { !$0.isBuyer }.reduce(into: [:]) { first, turn in
-      for sum in turn.message.sums where first[sum.fen] == nil { first[sum.fen] = turn.message.number }
+  /// The sums that the shop names, by the message that does so first.
+  private func namedByShop(_ turns: [Turn]) -> [Int64: Int] {
+    turns.lazy.filter { !$0.isBuyer }.reduce(into: [:]) { first, turn in
+      for sum in turn.message.sums { first[sum.fen] = min(first[sum.fen] ?? .max, turn.message.number) }
     }
   }
 }

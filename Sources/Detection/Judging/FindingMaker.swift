@@ -3,6 +3,7 @@ internal import Evidence
 /// Puts a weighed group of turns into a finding.
 struct FindingMaker {
   let turns: [Turn]
+  let staff: [Turn]
   /// What both sides said that only names a sum or an account in passing.
   let asides: [Turn]
   let standing: Standing
@@ -11,16 +12,12 @@ struct FindingMaker {
   let offered: Set<Int64>
   /// What was paid, which by itself is no more than a refund.
   let paid: Money?
-  /// So many turns before the first that presses, a sum may stand that is meant by it.
-  let reach: Int
-  /// Characters of the longest message that may be about a sum and little else.
-  let remark: Int
-  /// People round the total of several prices by one part in so many.
-  let rounding: Int64
   /// Numbers of the orders of the case, which are nobody's account.
   let orders: Set<String>
-  /// Id of the file that a finding names when no single phrase stands behind it.
-  let fallbackRule: String
+  let rulebook: Rulebook
+
+  /// So many turns before the first that presses, a sum may stand that is meant by it.
+  var reach: Int { rulebook.verdicts.reach }
 
   func finding(of group: Weighing.Group, considered: [Wording]) -> Finding {
     let cited = cited(group)
@@ -71,6 +68,8 @@ struct FindingMaker {
       let end = last.map { $0 + 1 } ?? finding.quotes.endIndex
       finding.quotes.insert(quotes.quote(of: line), at: place ?? end)
     }
+    let sums = finding.amounts.contains { $0.money != nil } ? [] : amounts(in: lines)
+    if !sums.isEmpty { finding.amounts = sums }
     return finding
   }
 
@@ -100,7 +99,9 @@ struct FindingMaker {
   }
 
   /// Whether a turn is so short that a sum in it is what it is about.
-  func isRemark(_ place: Int) -> Bool { turns[place].message.text.utf8.count <= remark * 3 }
+  func isRemark(_ place: Int) -> Bool {
+    turns[place].message.text.utf8.count <= rulebook.verdicts.sums.remark * 3
+  }
 
   func presses(_ place: Int) -> Bool {
     turns[place].force(of: .lever) == .open || turns[place].force(of: .demand) != nil
@@ -127,7 +128,7 @@ struct FindingMaker {
         return act.rule.id
       }
     }
-    return group.places.lazy.flatMap { turns[$0].acts }.first?.rule.id ?? fallbackRule
+    return group.places.lazy.flatMap { turns[$0].acts }.first?.rule.id ?? rulebook.verdicts.head.id
   }
 
   private func category(of group: Weighing.Group) -> Category {

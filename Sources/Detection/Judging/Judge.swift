@@ -109,12 +109,10 @@ struct Judge {
 
   private var maker: FindingMaker {
     FindingMaker(
-      turns: dialogue.buyer, asides: dialogue.asides, standing: standing, quotes: quotes,
-      offered: initiative.named, paid: claims.paid,
-      reach: rulebook.verdicts.reach, remark: rulebook.verdicts.sumRemark,
-      rounding: rulebook.verdicts.sumRounding,
+      turns: dialogue.buyer, staff: Array(dialogue.staff), asides: dialogue.asides, standing: standing,
+      quotes: quotes, offered: initiative.named, paid: claims.paid,
       orders: Set(circumstances.orders.flatMap { [$0.id, $0.line].compactMap { $0?.text } }),
-      fallbackRule: rulebook.verdicts.head.id)
+      rulebook: rulebook)
   }
 
   private var weighing: Weighing {

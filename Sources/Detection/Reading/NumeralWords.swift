@@ -10,11 +10,9 @@ struct NumeralWords {
     case notMoneyBefore
     case filler
     case payBefore
-    /// Makes it the price of one among several.
-    case each
   }
 
-  /// What words behind a number tell, by atom; one word may stand on either side and tell two things.
+  /// What words behind a number tell, by atom.
   private(set) var behind: [Int: Role] = [:]
   /// What words before a number tell.
   private(set) var before: [Int: Role] = [:]
@@ -24,10 +22,6 @@ struct NumeralWords {
   init(_ table: NumeralTable, vocabulary: inout Vocabulary) {
     for word in table.notMoney { behind[vocabulary.atom(word)] = .notMoney }
     for word in table.doubtfulBehind { behind[vocabulary.atom(word)] = .doubtful }
-    for word in table.each {
-      behind[vocabulary.atom(word)] = .each
-      before[vocabulary.atom(word)] = .each
-    }
     for word in table.fillers { behind[vocabulary.atom(word)] = .filler }
     for (word, worth) in table.money { behind[vocabulary.atom(word)] = .money(worth) }
     for word in table.notMoneyBefore { before[vocabulary.atom(word)] = .notMoneyBefore }

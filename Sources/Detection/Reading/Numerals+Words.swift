@@ -11,15 +11,6 @@ extension Numerals {
     return best?.role
   }
 
-  /// Whether a number is the price of one among several: 一人300, 一条算你160, 300一个.
-  func isEach(_ places: Range<Int>, _ hits: [Hit], in text: FoldedText) -> Bool {
-    if role(from: places.upperBound, hits, in: text)?.role == .each { return true }
-    let first = max(places.lowerBound - eachReach, 0)
-    return hits[firstHit(endingAt: first, hits)...].prefix { $0.end <= places.lowerBound }.contains { hit in
-      hit.atom < before.count && before[hit.atom] == .each && !text.isBroken(hit.end...places.lowerBound)
-    }
-  }
-
   func touchesLatin(_ places: Range<Int>, _ text: FoldedText, _ hits: [Hit]) -> Bool {
     let last = places.lowerBound - 1
     if last >= 0, text.isLatin(last), text.marks[places.lowerBound] & FoldedText.afterLoose == 0 {

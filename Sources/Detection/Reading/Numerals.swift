@@ -10,8 +10,6 @@ final class Numerals: Sendable {
   let behind: [NumeralWords.Role?]
   let before: [NumeralWords.Role?]
   let notDigits: Set<Int>
-  /// So many signs may stand between what is counted and its price.
-  let eachReach: Int
   private let arabic: Set<UInt16>
   private let zero: UInt16
   private let zeroLetter: UInt16
@@ -43,7 +41,6 @@ final class Numerals: Sendable {
     behind = (0...(words.behind.keys.max() ?? 0)).map { words.behind[$0] }
     before = (0...(words.before.keys.max() ?? 0)).map { words.before[$0] }
     notDigits = words.notDigits
-    eachReach = table.eachReach
     leastBare = table.leastBare
     greatest = table.greatest
     names = Set(table.names)
@@ -62,6 +59,24 @@ final class Numerals: Sendable {
 
   /// The sums in `text`, from left to right.
   func sums(in text: FoldedText, hits: [Hit]) -> [Sum] {
+    read(text, hits) { sum(of: $0, in: text, hits: hits) }
+  }
+
+  /// The numbers in `text` that may be sums by their size, whatever stands beside them.
+  func numbers(in text: FoldedText, hits: [Hit]) -> [Sum] {
+    read(text, hits) { number in
+      guard number.isValid, !touchesLatin(number.places, text, hits), let cents = number.hundredths,
+        cents >= leastBare * 100, cents <= greatest * 100
+      else { return nil }
+      var sum = Sum(places: number.places, fen: cents, kind: .bare, folds: text.folds(number.places))
+      let before = roleBefore(number.places.lowerBound, hits)
+      let behind = role(from: number.places.upperBound, hits, in: text)?.role
+      if behind == .doubtful, before != .notMoneyBefore { sum.kind = .doubtful }
+      return sum
+    }
+  }
+
+  private func read(_ text: FoldedText, _ hits: [Hit], _ make: (Number) -> Sum?) -> [Sum] {
     var sums: [Sum] = []
     var place = 0
     while place < text.count {
@@ -70,10 +85,7 @@ final class Numerals: Sendable {
         continue
       }
       let number = spaced(in: text, at: place) ?? readNumber(in: text, hits: hits, at: place)
-      if var sum = sum(of: number, in: text, hits: hits) {
-        sum.isEach = isEach(sum.places, hits, in: text)
-        sums.append(sum)
-      }
+      if let sum = make(number) { sums.append(sum) }
       place = max(number.places.upperBound, place + 1)
     }
     return sums

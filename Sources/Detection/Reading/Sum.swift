@@ -7,6 +7,8 @@ struct Sum: Hashable, Sendable {
     case bare
     /// With a word that means money only among those who say it (张 = a hundred).
     case slang
+    /// A number that is a sum only where nothing else is one: `300的`.
+    case doubtful
   }
 
   /// Places in the folded text, half-open.
@@ -14,6 +16,4 @@ struct Sum: Hashable, Sendable {
   var fen: Int64
   var kind: Kind
   var folds: FoldSet
-  /// Whether it is the price of one among several: `一人300`.
-  var isEach = false
 }

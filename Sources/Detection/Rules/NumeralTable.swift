@@ -21,10 +21,6 @@ public struct NumeralTable: Decodable, Sendable {
   public var notMoneyBefore: [String]
   /// Words before a number that show a hotline's figures to be a sum (`给120`).
   public var payBefore: [String]
-  /// Words before or behind a number that make it the price of one among several (`一人300`, `300一个`).
-  public var each: [String]
-  /// So many signs may stand between such a word and the number (`一条算你160`).
-  public var eachReach: Int
   /// Words whose first sign is no digit of the number before them (`三百一起`).
   public var notDigits: [String]
   /// Words between number and unit that leave the sum as it is (`三百来块`).
@@ -51,7 +47,7 @@ public struct NumeralTable: Decodable, Sendable {
   public var notEndings: [String]
 
   enum CodingKeys: String, CodingKey {
-    case digits, units, half, counter, money, fillers, names, greatest, handles, each
+    case digits, units, half, counter, money, fillers, names, greatest, handles
     case moneyBefore = "money_before"
     case notMoney = "not_money"
     case notMoneyBefore = "not_money_before"
@@ -63,7 +59,6 @@ public struct NumeralTable: Decodable, Sendable {
     case notNames = "not_names"
     case notEndings = "not_endings"
     case leastBare = "least_bare"
-    case eachReach = "each_reach"
     case handleShape = "handle_shape"
     case handleDigits = "handle_digits"
   }
@@ -81,8 +76,6 @@ public struct NumeralTable: Decodable, Sendable {
     doubtfulBehind = try values.decode([String].self, forKey: .doubtfulBehind)
     notMoneyBefore = try values.decode([String].self, forKey: .notMoneyBefore)
     payBefore = try values.decode([String].self, forKey: .payBefore)
-    each = try values.decode([String].self, forKey: .each)
-    eachReach = try values.decode(Int.self, forKey: .eachReach)
     notDigits = try values.decode([String].self, forKey: .notDigits)
     fillers = try values.decode([String].self, forKey: .fillers)
     leastBare = try values.decode(Int64.self, forKey: .leastBare)

@@ -30,6 +30,27 @@ public struct VerdictTable: Decodable, Sendable {
     public var reserve: Int
   }
 
+  /// How the sums that are asked for are told from whatever else costs something in the same talk.
+  public struct Sums: Decodable, Sendable {
+    /// A message of at most so many characters with a sum in it is little more than that sum.
+    public var message: Int
+    /// A message of at most so many characters may be about a sum though it does not press for it.
+    public var remark: Int
+    /// A sum below the price is what something costs when it is at most so many hundredths of the highest one asked for.
+    public var besideHighest: Int64
+    /// A sum above so many yuan and so many times the price paid is rather a number of people or a fine.
+    public var most: Int64
+    public var mostOfPrice: Int64
+    /// A number is a sum when the shop names it as one at most so many messages later.
+    public var echo: Int
+
+    enum CodingKeys: String, CodingKey {
+      case message, remark, most, echo
+      case besideHighest = "beside_highest"
+      case mostOfPrice = "most_of_price"
+    }
+  }
+
   /// How other people's words are told from the speaker's own.
   public struct Quotation: Decodable, Sendable {
     /// Words of saying that stand before a quotation.
@@ -56,12 +77,7 @@ public struct VerdictTable: Decodable, Sendable {
   public var keeping: Keeping
   /// The most lines that one finding quotes.
   public var mostQuotes: Int
-  /// A message of at most so many characters with a sum in it is little more than that sum.
-  public var sumMessage: Int
-  /// A message of at most so many characters may be about a sum though it does not press for it.
-  public var sumRemark: Int
-  /// People round the total of several prices by one part in so many at most.
-  public var sumRounding: Int64
+  public var sums: Sums
   public var quotation: Quotation
   /// Praise older than so many seconds does not deny a fault told of later.
   public var praiseSeconds: Int64
@@ -72,11 +88,8 @@ public struct VerdictTable: Decodable, Sendable {
   public var sentences: [String: Sentence]
 
   enum CodingKeys: String, CodingKey {
-    case reach, keeping, quotation, points, entitlements, sentences
+    case reach, keeping, sums, quotation, points, entitlements, sentences
     case mostQuotes = "most_quotes"
-    case sumMessage = "sum_message"
-    case sumRemark = "sum_remark"
-    case sumRounding = "sum_rounding"
     case badStars = "bad_stars"
     case praiseSeconds = "praise_seconds"
     case farBeyond = "far_beyond"
@@ -97,9 +110,7 @@ public struct VerdictTable: Decodable, Sendable {
     praiseSeconds = try values.decode(Int64.self, forKey: .praiseSeconds)
     keeping = try values.decode(Keeping.self, forKey: .keeping)
     mostQuotes = try values.decode(Int.self, forKey: .mostQuotes)
-    sumMessage = try values.decode(Int.self, forKey: .sumMessage)
-    sumRounding = try values.decode(Int64.self, forKey: .sumRounding)
-    sumRemark = try values.decode(Int.self, forKey: .sumRemark)
+    sums = try values.decode(Sums.self, forKey: .sums)
     quotation = try values.decode(Quotation.self, forKey: .quotation)
     points = try values.decode([String: Int].self, forKey: .points)
     entitlements = try values.decode([Entitlement].self, forKey: .entitlements)

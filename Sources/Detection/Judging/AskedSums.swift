@@ -1,0 +1,57 @@
+internal import Evidence
+
+/// Tells the sums that a buyer asks for from whatever else costs something in the same talk.
+struct AskedSums {
+  let table: VerdictTable.Sums
+  let paid: Money?
+
+  /// A sum that is named in the talk.
+  struct Named {
+    /// Position of the message in the conversation.
+    var number: Int
+    /// First byte in the message.
+    var place: Int
+    var fen: Int64
+    var quote: String
+    /// Whether words ask for it, or it stands apart from all others: 「五万 我就删」.
+    fileprivate var isPlain: Bool
+    /// Whether it is the first word of a message and asked about: 「三百五?」.
+    var opensQuestion: Bool
+
+    init(_ sum: HeardMessage.HeardSum, of message: HeardMessage, asked: Bool = false) {
+      self.init(sum, in: message.text, number: message.number, asked: asked)
+    }
+
+    init(_ sum: HeardMessage.HeardSum, in text: String, number: Int, asked: Bool = false) {
+      let bytes = sum.bytes.clamped(to: 0..<text.utf8.count)
+      let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+      let end = text.utf8.index(start, offsetBy: bytes.count)
+      self.number = number
+      place = bytes.lowerBound
+      fen = sum.fen
+      quote = String(text[start..<end])
+      let beside = [text[..<start].last, text[end...].first].compactMap(\.self)
+      isPlain = asked || !beside.contains { $0.isLetter || $0.isNumber }
+      opensQuestion = text[..<start].allSatisfy(\.isWhitespace) && ["?", "？"].contains(text[end...].first)
+    }
+  }
+
+  /// Those of `named` that are asked for, in the same order.
+  func asked(_ named: [Named]) -> [Named] {
+    let near = named.filter { !isFar($0.fen) }
+    let highest = near.map(\.fen).max() ?? 0
+    return named.filter { ($0.isPlain || !isFar($0.fen)) && !isTrifle($0.fen, beside: highest) }
+  }
+
+  /// Whether it is too much to be asked of this order unless something shows that it is.
+  private func isFar(_ fen: Int64) -> Bool {
+    guard let paid else { return false }
+    return fen > table.most * 100 && fen > table.mostOfPrice * paid.fen
+  }
+
+  /// Whether it is too little to be asked for by someone who asks for `highest`.
+  private func isTrifle(_ fen: Int64, beside highest: Int64) -> Bool {
+    guard let paid, fen < paid.fen else { return false }
+    return fen * 100 <= highest * table.besideHighest
+  }
+}

@@ -1,0 +1,50 @@
+import Evidence
+import Testing
+
+@testable import Detection
+
+/// What was paid in these talks: 39.90.
+private func sums(_ text: String, stars: Int? = nil) throws -> [Int64] {
+  try Script("buyer: 到了\n" + text).judged(stars: stars).findings.flatMap(\.amounts)
+    .compactMap { $0.money?.fen }
+}
+
+@Suite struct AskedSumTests {
+  @Test(arguments: [
+    ("一条三百，四条一千二，转我就不发差评", [30000, 120_000]),
+    ("一条收你300 转我1200 不转就给差评", [30000, 120_000]),
+    ("一人三百 转我 不转就给差评", [30000]), ("先转300 再转1200 不转就给差评", [30000, 120_000]),
+  ])
+  func `the price of one among several and their total are both named`(text: String, fen: [Int64]) throws {
+    #expect(try sums("buyer: " + text) == fen)
+  }
+
+  @Test func `what is below the price and little beside a demand is what something costs`() throws {
+    #expect(try sums("buyer: 不转八百就给差评\nbuyer: 楼下油条三块五一根") == [80000])
+    #expect(try sums("buyer: 东西没问题 不转三十块就给差评") == [3000])
+    #expect(try sums("buyer: 不转五十块就给差评\nbuyer: 三十五块也行") == [5000, 3500])
+    #expect(try sums("buyer: 不转八百就给差评\nbuyer: 退我39.9块") == [80000, 3990])
+  }
+
+  @Test func `a number far above the price is a sum where words ask for it or it stands apart`() throws {
+    #expect(try sums("buyer: 不转八百就给差评\nbuyer: 上一条传了六万八出去") == [80000])
+    #expect(try sums("buyer: 不转八百就给差评\nbuyer: 六万八 一次了结") == [80000, 6_800_000])
+    #expect(try sums("buyer: 转我六万八 不转就给差评") == [6_800_000])
+  }
+
+  @Test func `what may be a sum is one where nothing else is`() throws {
+    #expect(try sums("buyer: 东西没问题\nbuyer: 再送我一个 就那个328的杯架 不送我就给差评") == [32800])
+    #expect(try sums("buyer: 我家里用着328的杯架\nbuyer: 转我500 不转我就给差评") == [50000])
+  }
+
+  @Test func `a number that the shop takes for a sum is one`() throws {
+    #expect(try sums("buyer: 转我五二零 不转就给差评\nseller: 520元我们给不了") == [52000])
+    #expect(try sums("buyer: 东西没问题 不转钱就给差评\nbuyer: 四白\nseller: 400？这怎么行") == [40000])
+  }
+
+  @Test func `what the shop offers or asks in its own words is no demand`() throws {
+    #expect(try sums("buyer: 东西没问题 不转钱就给差评\nseller: 退您400行吗？") == [])
+    #expect(try sums("seller: 给您退400吧\nbuyer: 东西没问题 不转钱就给差评\nseller: 400？还是不行吗") == [])
+    #expect(try sums("seller: 400？这是原价\nbuyer: 东西没问题 不转钱就给差评") == [])
+  }
+}
