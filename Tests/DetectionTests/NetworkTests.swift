@@ -9,7 +9,7 @@ import Testing
 private func rulebook(
   pressing: Int, extortion: Int, readAbove: Double = -100, raiseClosed: Double = 1000,
   raiseFar: Double = 1000,
-  tieAbove: Double = 3, leastBuyer: Double = -100, confirmAbove: Double = 3
+  tieAbove: Double = 3, leastBuyer: Double = -100, confirmAbove: Double = 3, ofLines: Int = 0
 ) throws -> Rulebook {
   let packs = try Shared.packs.get()
   let bits = try #require(try Shared.rulebook().ranker?.bits)
@@ -21,6 +21,7 @@ private func rulebook(
       signs[NetworkShape.pressing] = UInt8(Int(RankerTable.zero) + pressing)
       signs[NetworkShape.extortion] = UInt8(Int(RankerTable.zero) + extortion)
     }
+    if part.name == "line_bias" { signs[0] = UInt8(Int(RankerTable.zero) + ofLines) }
     return "\(part.name): \"\(String(decoding: signs, as: UTF8.self))\""
   }
   let steps = NetworkWeights.parts.map { "\($0.name): 1" }
@@ -80,11 +81,35 @@ private func rulebook(
     let finding = try #require(
       judge(asking, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 3)).findings.first)
     #expect(finding.elements.contains(.lever) && finding.elements.contains(.demand))
-    let loose = "buyer: 两星\nseller: 亲满意吗\nbuyer: 我这边三百块"
+    let loose = "buyer: 再说吧\nseller: 亲满意吗\nbuyer: 好的\nbuyer: 我这边三十块"
     let judged = try judge(loose, stars: nil, paid: 3_990, by: rulebook(pressing: 5, extortion: 3))
-    #expect(judged.verdict == .suspected)
-    let remark = try Shared.rulebook().verdicts.say("tied-by-dialogue")
-    #expect(judged.findings.allSatisfy { !$0.considered.contains(remark) })
+    #expect(judged.verdict < .strong)
+  }
+
+  @Test func `a word of ratings is an end in a line that presses, beside a sum above the price`()
+    throws
+  {
+    let rated = "buyer: 两星\nseller: 亲满意吗\nbuyer: 我这边三百块"
+    let judged = try judge(rated, stars: nil, paid: 3_990, by: rulebook(pressing: 5, extortion: 3))
+    let finding = try #require(judged.findings.first)
+    #expect(judged.verdict == .strong && finding.elements == [.lever, .demand])
+    #expect(finding.quotes.map(\.text) == ["两星", "我这边三百块"])
+    #expect(finding.quotes.map(\.elements) == [[.lever], [.demand]])
+    #expect(finding.considered.contains(try Shared.rulebook().verdicts.say("implied-by-dialogue")))
+    let elsewhere = try rulebook(pressing: 5, extortion: 3, ofLines: -5)
+    let told = "buyer: 在的\n" + rated
+    #expect(try judge(told, stars: nil, paid: 3_990, by: elsewhere).verdict == .suspected)
+    let less = "buyer: 两星\nseller: 亲满意吗\nbuyer: 我这边三十块"
+    #expect(
+      try judge(less, stars: nil, paid: 3_990, by: rulebook(pressing: 5, extortion: 3)).verdict < .strong)
+  }
+
+  @Test func `who says that nothing is wrong asks no refund`() throws {
+    let fine = "buyer: 那条两星是我写的\nbuyer: 杯子没毛病\nbuyer: 钱退我 再给我转三十块"
+    let read = try rulebook(pressing: 5, extortion: 3)
+    #expect(try judge(fine, stars: 2, paid: 3_990, by: read).verdict == .strong)
+    let silent = "buyer: 那条两星是我写的\nbuyer: 钱退我 再给我转三十块"
+    #expect(try judge(silent, stars: 2, paid: 3_990, by: read).verdict < .strong)
   }
 
   @Test func `what the network was not asked of, it does not confirm`() throws {

@@ -72,10 +72,13 @@ struct Judge {
         return maker.quoting(ranked.lines, in: maker.finding(of: group, considered: considered(remark)))
       }
     case .tie(let other):
-      guard !isBeforeSale(ranked.passage), let tied = weighing.tied(in: ranked.passage.numbers) else {
+      let pressing = Set(ranked.lines.map(\.number))
+      guard !isBeforeSale(ranked.passage),
+        let tied = weighing.tied(in: ranked.passage.numbers, pressing: pressing)
+      else {
         return finding(by: other, on: ranked, group)
       }
-      let remarks = considered("tied-by-dialogue")
+      let remarks = considered(tied.implied.isEmpty ? "tied-by-dialogue" : "implied-by-dialogue")
       return maker.quoting(ranked.lines, in: maker.finding(of: tied, considered: remarks))
     case .holdBack(let level):
       return group.map { maker.finding(of: $0.lowered(to: level), considered: considered("held-back")) }

@@ -19,9 +19,17 @@ struct Weighing {
     var usesReview: Bool
     /// Whether no more than may be due is asked, but for the review alone.
     var isPriced = false
+    /// Elements of turns that only the whole dialogue shows, by place.
+    var implied: [Int: Element] = [:]
 
     func isLighter(than other: Group) -> Bool {
       (level, demands.count, places.count) < (other.level, other.demands.count, other.places.count)
+    }
+
+    /// The same with an element that only the whole dialogue shows.
+    mutating func imply(_ element: Element, at more: [Int]) {
+      for place in more where implied[place] == nil { implied[place] = element }
+      places = Set(places).union(more).sorted()
     }
 
     /// The same, as no more than `level`.
@@ -43,13 +51,27 @@ struct Weighing {
 
   /// The same as strong, for a dialogue that ties it by itself; nil unless rules recognise what presses and what is asked
   /// for.
-  func tied(in numbers: Range<Int>) -> Group? {
+  ///
+  /// The network takes the messages `pressing` for those that press: there a word of the review may do for a lever, beside
+  /// a demand beyond what is due, and a sum above the price for a demand.
+  func tied(in numbers: Range<Int>, pressing: Set<Int>) -> Group? {
     var group = group(in: numbers)
-    let presses = standing.isBad || strongest(.lever, in: group.places) != nil
-    let asks = !group.demands.isEmpty || strongest(.demand, in: group.places) != nil
-    guard presses, asks else { return nil }
+    let hasLever = standing.isBad || strongest(.lever, in: group.places) != nil
+    let hasDemand = !group.demands.isEmpty || strongest(.demand, in: group.places) != nil
+    if !hasLever || !hasDemand {
+      let pressing = turns.indices.filter { pressing.contains(turns[$0].message.number) }
+      let rated = hasLever ? [] : pressing.filter { turns[$0].doesOneOf(Ranker.levers) }
+      let priced = pressing.filter { namesMoreThanPaid(turns[$0]) }
+      guard hasLever || !rated.isEmpty, !group.demands.isEmpty || !priced.isEmpty else { return nil }
+      group.imply(.lever, at: rated)
+      if group.demands.isEmpty { group.imply(.demand, at: priced) }
+    }
     group.level = .strong
     return group
+  }
+
+  private func namesMoreThanPaid(_ turn: Turn) -> Bool {
+    finder.sums(of: turn).contains { sum in claims.paid.map { sum.fen > $0.fen } ?? true }
   }
 
   private var finder: DemandFinder {

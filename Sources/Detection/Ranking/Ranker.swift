@@ -123,7 +123,7 @@ package struct Ranker {
   }
 
   /// Acts by which a buyer brings a rating, an exposure or a complaint into play.
-  private static let levers: [Act] = [
+  static let levers: ActSet = [
     .mentionsRating, .threatensReview, .sellsStars, .announcesReview, .holdsReview, .threatensExposure,
     .threatensComplaints, .claimsCrowd,
   ]
@@ -136,16 +136,21 @@ package struct Ranker {
 
   private static let demands: [Act] = [.demandsMoney, .demandsGoods, .demandsBoth, .namesPrice]
 
-  /// Whether rules have found what presses and what is asked for, by a buyer who came first and asks for more than a
-  /// refund of what was paid or what a credible claim grants: then only how the two belong together is left to say.
+  /// Whether rules have found what presses and what is asked for, by a buyer who came first: then only how the two belong
+  /// together is left to say.
+  ///
+  /// A refund of what was paid is no such demand, unless the buyer says that nothing is wrong, nor is what a credible
+  /// claim grants.
   package static func isSupported(_ traits: Set<String>) -> Bool {
-    let isRefund = traits.contains("remedy") && !traits.contains("sum above price")
+    let mayBeRefund = !traits.contains("sum above price") && !traits.contains("no defect")
+    let isRefund = traits.contains("remedy") && mayBeRefund
     return isOpen(traits) && !isRefund && !traits.contains(DialogueTraits.within)
       && (traits.contains("sum") || demands.contains { traits.contains("buyer " + $0.rawValue) })
   }
 
   private static func hasLever(_ traits: Set<String>) -> Bool {
-    traits.contains("review bad") || levers.contains { traits.contains("buyer " + $0.rawValue) }
+    traits.contains("review bad")
+      || Act.allCases.contains { levers.contains($0) && traits.contains("buyer " + $0.rawValue) }
   }
 
   /// The passage that scores highest, or nil when neither side says anything.
