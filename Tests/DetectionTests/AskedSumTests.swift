@@ -42,6 +42,13 @@ private func sums(_ text: String, stars: Int? = nil) throws -> [Int64] {
     #expect(try sums("buyer: 东西没问题 不转钱就给差评\nbuyer: 四白\nseller: 400？这怎么行") == [40000])
   }
 
+  @Test func `what is named in passing just before the first word that presses belongs to it`() throws {
+    let near = "buyer: 我看中的那套茶具店里卖三百二十块钱\nbuyer: 东西没问题 不转钱就给差评"
+    #expect(try sums(near) == [32000])
+    let far = "buyer: 我看中的那套茶具店里卖三百二十块钱\nseller: 好的\nseller: 在的\n"
+    #expect(try sums(far + "buyer: 东西没问题 不转钱就给差评") == [])
+  }
+
   @Test func `what the shop offers or asks in its own words is no demand`() throws {
     #expect(try sums("buyer: 东西没问题 不转钱就给差评\nseller: 退您400行吗？") == [])
     #expect(try sums("seller: 给您退400吧\nbuyer: 东西没问题 不转钱就给差评\nseller: 400？还是不行吗") == [])

@@ -41,7 +41,7 @@ extension FindingMaker {
       if echo(of: number).contains(where: answers.contains) { sums += echoed(turn, byShop) }
       named += sums.map { AskedSums.Named($0, of: turn.message, asked: asks) }
     }
-    named += askedBack(since: told.first?.message.number ?? -1, byShop)
+    named += askedBack(since: opening(of: group) ?? 0, byShop)
     var known: Set<Int64> = []
     return named.sorted { ($0.number, $0.place) < ($1.number, $1.place) }
       .filter { known.insert($0.fen).inserted }
@@ -103,11 +103,15 @@ extension FindingMaker {
     let early = turns.indices.filter { place in
       place < start && (presses(place) || (place >= start - reach && isRemark(place)))
     }
-    // Where no rule tells who presses, all of it counts.
-    let first = group.places.isEmpty ? -1 : turns[start].message.number
-    let passing = asides.filter { $0.isBuyer && $0.message.number > first }
+    let first = opening(of: group).map { $0 - rulebook.verdicts.sums.before } ?? 0
+    let passing = asides.filter { $0.isBuyer && $0.message.number >= first }
     return (early.map { turns[$0] } + turns.dropFirst(start) + passing)
       .sorted { $0.message.number < $1.message.number }
+  }
+
+  /// Number of the message that presses first; nil where no rule tells who presses: then all of it counts.
+  private func opening(of group: Weighing.Group) -> Int? {
+    group.places.first.map { turns[$0].message.number }
   }
 
   /// The sums that the shop names, by the message that does so first.

@@ -41,11 +41,13 @@ public struct VerdictTable: Decodable, Sendable {
     /// A sum above so many yuan and so many times the price paid is rather a number of people or a fine.
     public var most: Int64
     public var mostOfPrice: Int64
+    /// A sum in passing at most so many messages before the first that presses may be what is asked for.
+    public var before: Int
     /// A number is a sum when the shop names it as one at most so many messages later.
     public var echo: Int
 
     enum CodingKeys: String, CodingKey {
-      case message, remark, most, echo
+      case message, remark, most, before, echo
       case besideHighest = "beside_highest"
       case mostOfPrice = "most_of_price"
     }
