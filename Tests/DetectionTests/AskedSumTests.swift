@@ -1,4 +1,5 @@
 import Evidence
+import Packs
 import Testing
 
 @testable import Detection
@@ -53,5 +54,18 @@ private func sums(_ text: String, stars: Int? = nil) throws -> [Int64] {
     #expect(try sums("buyer: 东西没问题 不转钱就给差评\nseller: 退您400行吗？") == [])
     #expect(try sums("seller: 给您退400吧\nbuyer: 东西没问题 不转钱就给差评\nseller: 400？还是不行吗") == [])
     #expect(try sums("seller: 400？这是原价\nbuyer: 东西没问题 不转钱就给差评") == [])
+  }
+
+  @Test(arguments: ["echo: -2", "before: -1", "most_of_price: 9223372036854775807"])
+  func `limits that no sum can be held against are refused`(wrong: String) throws {
+    let right =
+      "{message: 12, remark: 20, beside_highest: 20, most: 1, most_of_price: 10, before: 2, echo: 2}"
+    func decode(_ yaml: String) throws -> VerdictTable.Sums {
+      try PackFile(name: "rules/verdict.yaml", bytes: Array(yaml.utf8)).decode(VerdictTable.Sums.self)
+    }
+    #expect(try decode(right).echo == 2)
+    let key = try #require(wrong.split(separator: ":").first)
+    let parts = right.dropFirst().dropLast().split(separator: ",").filter { !$0.contains("\(key):") }
+    #expect(throws: PackError.self) { try decode("{" + parts.joined(separator: ",") + ", \(wrong)}") }
   }
 }

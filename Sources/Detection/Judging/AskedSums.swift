@@ -46,7 +46,7 @@ struct AskedSums {
   /// Whether it is too much to be asked of this order unless something shows that it is.
   private func isFar(_ fen: Int64) -> Bool {
     guard let paid else { return false }
-    return fen > table.most * 100 && fen > table.mostOfPrice * paid.fen
+    return fen > table.most * 100 && fen / max(1, table.mostOfPrice) >= paid.fen
   }
 
   /// Whether it is too little to be asked for by someone who asks for `highest`.

@@ -2,7 +2,8 @@ internal import Evidence
 
 /// What a finding says of the payment that is demanded: how much, and where to.
 extension FindingMaker {
-  /// The sums demanded, in the order in which they are named; the words of the demand when it names none.
+  /// The sums demanded, in the order in which they are named, as many as lines may be quoted; the words of the demand when
+  /// it names none.
   func amounts(_ group: Weighing.Group) -> [Amount] {
     let told = told(group)
     var asked = sums.asked(named(in: told, group))
@@ -10,12 +11,14 @@ extension FindingMaker {
     if asked.isEmpty, let place = group.demands.first?.place {
       return [Amount(money: nil, quote: turns[place].message.text)]
     }
-    return asked.map(amount)
+    return asked.prefix(quotes.most).map(amount)
   }
 
   /// The sums of lines that no rule has recognised: there only what a rule could not tell counts, and only where a
   /// finding names no sum.
-  func amounts(in lines: [Line]) -> [Amount] { doubtful(in: lines.map { ($0.number, $0.text) }).map(amount) }
+  func amounts(in lines: [Line]) -> [Amount] {
+    doubtful(in: lines.map { ($0.number, $0.text) }).prefix(quotes.most).map(amount)
+  }
 
   private var sums: AskedSums { AskedSums(table: rulebook.verdicts.sums, paid: paid) }
 

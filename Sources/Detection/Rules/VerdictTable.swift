@@ -51,6 +51,24 @@ public struct VerdictTable: Decodable, Sendable {
       case besideHighest = "beside_highest"
       case mostOfPrice = "most_of_price"
     }
+
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      func count<Count: FixedWidthInteger & Decodable>(_ key: CodingKeys) throws -> Count {
+        let count = try values.decode(Count.self, forKey: key)
+        guard (0...1_000_000).contains(count) else {
+          throw DecodingError.dataCorruptedError(forKey: key, in: values, debugDescription: "\(count)")
+        }
+        return count
+      }
+      message = try count(.message)
+      remark = try count(.remark)
+      besideHighest = try count(.besideHighest)
+      most = try count(.most)
+      mostOfPrice = try count(.mostOfPrice)
+      before = try count(.before)
+      echo = try count(.echo)
+    }
   }
 
   /// How other people's words are told from the speaker's own.
@@ -77,7 +95,7 @@ public struct VerdictTable: Decodable, Sendable {
   /// A message of at most so many characters may be a fragment.
   public var fragmentLength: Int
   public var keeping: Keeping
-  /// The most lines that one finding quotes.
+  /// The most lines that one finding quotes, and the most sums that it lists.
   public var mostQuotes: Int
   public var sums: Sums
   public var quotation: Quotation
