@@ -104,3 +104,25 @@ func `other figures are no handles`(text: String) throws {
   let found = reader.handles(in: text.utf8Span.span)
   #expect(found.isEmpty)
 }
+
+@Test(arguments: [
+  ("buyer: 转八百就改 加 fatgor\nbuyer: _yl99 微信转", "fatgor_yl99"),
+  ("buyer: 转八百就改 加我微 kobi_\nbuyer: laosen", "kobi_laosen"),
+  ("buyer: 转八百就改 zfb: yuya\nbuyer: _7799\nbuyer: 快点", "yuya_7799"),
+])
+func `an account that breaks off at a line below is read with what follows`(text: String, value: String)
+  throws
+{
+  let judgement = try Script("buyer: 东西没问题 不转八百就给差评\n" + text).judged()
+  let finding = try #require(judgement.findings.first)
+  #expect(finding.accounts.map(\.value) == [value])
+  #expect(finding.amounts.compactMap { $0.money?.fen } == [80_000])
+  let quotes = finding.quotes.map(\.text)
+  #expect(quotes.contains { $0.contains("转八百就改") } && Set(quotes).count == quotes.count)
+}
+
+@Test func `what another says behind an account is no part of it`() throws {
+  let text = "buyer: 东西没问题 不转八百就给差评\nbuyer: 加我微 tangtang_\nseller: zb9"
+  #expect(
+    try Script(text).judged().findings.flatMap(\.accounts).allSatisfy { !$0.value.contains("zb9") })
+}

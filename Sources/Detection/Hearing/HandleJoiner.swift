@@ -5,6 +5,8 @@ struct HandleJoiner {
   /// An account and the line that stands for the parts.
   struct Joined {
     var line: Line
+    /// The messages among the parts that are nothing else.
+    var pieces: [Citation]
     var accounts: [HandleReader.Found]
   }
 
@@ -50,18 +52,33 @@ struct HandleJoiner {
   /// The parts read together with what stands before and after them, when that tells of an account that no message
   /// tells by itself.
   private func joined(with next: Line?) -> Joined? {
-    guard let line = Line(joining: pieces) else { return nil }
     let end = next.flatMap { $0.text.utf8.count <= longest ? $0 : nil }
-    let text = (lead.map { $0.text + " " } ?? "") + line.text + (end.map { " " + $0.text } ?? "")
+    var parts = pieces
+    if let lead, let first = pieces.first ?? end, lead.breaksOff(before: first) { parts.insert(lead, at: 0) }
+    if let end, let last = pieces.last ?? lead, last.breaksOff(before: end) { parts.append(end) }
+    guard let line = Line(joining: parts) else { return nil }
+    let around = [lead, end].compactMap { $0 }
+    let before = lead.flatMap { lead in parts.first?.number == lead.number ? nil : lead.text + " " } ?? ""
+    let behind = end.flatMap { end in parts.last?.number == end.number ? nil : " " + end.text } ?? ""
+    let text = before + line.text + behind
     let alone = Set(
-      ([lead, end].compactMap { $0 } + pieces).flatMap { message in
+      (around + pieces).flatMap { message in
         reader.handles(in: message.text.utf8Span.span).map(\.account.value)
       })
-    let start = (lead?.text.utf8.count ?? -1) + 1
-    let place = start..<(start + line.text.utf8.count)
+    let place = before.utf8.count..<(before.utf8.count + line.text.utf8.count)
     let found = reader.handles(in: text.utf8Span.span).filter {
       place.overlaps($0.bytes) && !alone.contains($0.account.value)
     }
-    return found.isEmpty ? nil : Joined(line: line, accounts: found)
+    return found.isEmpty ? nil : Joined(line: line, pieces: pieces.map(\.citation), accounts: found)
+  }
+}
+
+extension Line {
+  /// Whether an account breaks off at the end of this message and goes on in the next: `加我 mm_`, `tutu7 这个`.
+  fileprivate func breaksOff(before next: Line) -> Bool {
+    guard let last = text.utf8.last, let first = next.text.utf8.first else { return false }
+    let line = UInt8(ascii: "_")
+    return last == line && HandleSigns.isLetterOrDigit(first)
+      || first == line && HandleSigns.isLetterOrDigit(last)
   }
 }

@@ -22,10 +22,12 @@ public struct Heard: Sendable {
 
   mutating func keep(_ message: HeardMessage) { messages.append(message) }
 
-  /// Takes the messages that `account` was put together from out again: they hold nothing but parts of it.
-  mutating func forgetSums(of account: HeardMessage) {
-    while let last = messages.last, last.number >= account.number,
-      account.fragments.contains(where: { $0.citation == last.citation })
+  /// Takes the messages that `account` was put together from out again: those that are `pieces` of it, and others that
+  /// tell nothing more.
+  mutating func forgetParts(of account: HeardMessage, pieces: [Citation]) {
+    let parts = account.fragments.map(\.citation)
+    while let last = messages.last, last.number >= account.number, parts.contains(last.citation),
+      last.acts.isEmpty || pieces.contains(last.citation)
     {
       messages.removeLast()
     }

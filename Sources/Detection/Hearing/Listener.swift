@@ -58,7 +58,7 @@ public struct Listener {
       text: joined.line.text, handles: joined.accounts, fragments: joined.line.fragments,
       rulebook: words.rulebook)
     let message = HeardMessage(joined.line, remark: remark)
-    heard.forgetSums(of: message)
+    heard.forgetParts(of: message, pieces: joined.pieces)
     keep(message, isNew: true)
   }
 

@@ -90,8 +90,12 @@ extension FindingMaker {
     let start = max(0, (group.places.first ?? 0) - reach)
     let first = start > 0 ? turns[start].message.number : 0
     let told = turns.dropFirst(start) + asides.filter { $0.isBuyer && $0.message.number >= first }
+    let joined = told.map(\.message).filter { !$0.fragments.isEmpty && !$0.handles.isEmpty }
     for turn in told.sorted(by: { $0.message.number < $1.message.number }) {
-      for account in turn.message.handles + turn.message.guesses where known.insert(account.value).inserted {
+      for account in turn.message.handles + turn.message.guesses
+      where !joined.contains(where: { $0.completes(account, of: turn.message) })
+        && known.insert(account.value).inserted
+      {
         accounts.append(account)
       }
     }
@@ -122,5 +126,13 @@ extension FindingMaker {
     turns.lazy.filter { !$0.isBuyer }.reduce(into: [:]) { first, turn in
       for sum in turn.message.sums { first[sum.fen] = min(first[sum.fen] ?? .max, turn.message.number) }
     }
+  }
+}
+
+extension HeardMessage {
+  /// Whether this account, put together from several messages, is the whole of which `part` stands in one of them.
+  fileprivate func completes(_ part: Account, of message: HeardMessage) -> Bool {
+    fragments.contains { $0.citation == message.citation }
+      && handles.contains { $0.value != part.value && $0.value.contains(part.value) }
   }
 }

@@ -35,9 +35,24 @@ struct FindingMaker {
     let isProof = group.level > .weak
     return Finding(
       rule: rule(of: group), level: group.level, elements: Element.allCases.filter(elements.contains),
-      category: isProof ? category(of: group) : nil, quotes: all,
+      category: isProof ? category(of: group) : nil, quotes: once(all),
       amounts: isProof ? amounts(group) : [],
       accounts: isProof ? accounts(group) : [], considered: considered)
+  }
+
+  /// Each line once, with the most elements: a line may stand by itself and be part of an account.
+  private func once(_ quotes: [Quote]) -> [Quote] {
+    var places: [Citation: Int] = [:]
+    var kept: [Quote] = []
+    for quote in quotes {
+      if let place = places[quote.citation] {
+        if quote.elements.count > kept[place].elements.count { kept[place] = quote }
+      } else {
+        places[quote.citation] = kept.count
+        kept.append(quote)
+      }
+    }
+    return kept
   }
 
   /// As many of the cited turns as are quoted: when there are more, those that ask and carry most, and then the first.
