@@ -66,8 +66,7 @@ public final class Rulebook: Sendable {
     var ear = Ear(book)
     guard ear.take(text.utf8Span.span) else { return [] }
     let accounts = handleReader.handles(in: text.utf8Span.span).map(\.bytes)
-    return ear.numbers().map { HeardMessage.HeardSum($0, in: ear.text) }
-      .filter { number in !accounts.contains { $0.overlaps(number.bytes) } }
+    return ear.numbers(apart: accounts).map { HeardMessage.HeardSum($0, in: ear.text) }
   }
 
   /// The acts that matches stand for, one for each rule, without those that an exception of the rule forbids.

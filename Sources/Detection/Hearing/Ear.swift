@@ -54,9 +54,14 @@ struct Ear {
   }
 
   /// The numbers in the text taken in last that may be sums by their size, whatever stands beside them.
-  mutating func numbers() -> [Sum] {
+  mutating func numbers(apart accounts: [Range<Int>]) -> [Sum] {
     hits.removeAll { !text.isWord($0.start..<$0.end) }
-    return sawDigit ? book.numerals.numbers(in: text, hits: hits) : []
+    return sawDigit ? sums(book.numerals.numbers(in: text, hits: hits), apart: accounts) : []
+  }
+
+  private func sums(_ sums: [Sum], apart accounts: [Range<Int>]) -> [Sum] {
+    guard !accounts.isEmpty else { return sums }
+    return sums.filter { sum in !accounts.contains { $0.overlaps(text.bytes(sum.places)) } }
   }
 
   private func findPatterns(anchoredBy set: Int, into matches: inout [Match]) {
@@ -93,10 +98,7 @@ struct Ear {
   }
 
   private mutating func readSums(apart accounts: [Range<Int>]) {
-    sums = book.numerals.sums(in: text, hits: hits)
-    if !accounts.isEmpty {
-      sums.removeAll { sum in accounts.contains { $0.overlaps(text.bytes(sum.places)) } }
-    }
+    sums = sums(book.numerals.sums(in: text, hits: hits), apart: accounts)
     for sum in sums {
       hits.append(
         Hit(

@@ -23,16 +23,15 @@ struct AskedSums {
     }
 
     init(_ sum: HeardMessage.HeardSum, in text: String, number: Int, asked: Bool = false) {
-      let bytes = sum.bytes.clamped(to: 0..<text.utf8.count)
-      let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
-      let end = text.utf8.index(start, offsetBy: bytes.count)
+      let words = text.piece(sum.bytes)
+      let before = text[..<words.startIndex]
+      let behind = text[words.endIndex...].first
       self.number = number
-      place = bytes.lowerBound
+      place = sum.bytes.lowerBound
       fen = sum.fen
-      quote = String(text[start..<end])
-      let beside = [text[..<start].last, text[end...].first].compactMap(\.self)
-      isPlain = asked || !beside.contains { $0.isLetter || $0.isNumber }
-      opensQuestion = text[..<start].allSatisfy(\.isWhitespace) && ["?", "？"].contains(text[end...].first)
+      quote = String(words)
+      isPlain = asked || ![before.last, behind].contains { $0.map { $0.isLetter || $0.isNumber } ?? false }
+      opensQuestion = before.allSatisfy(\.isWhitespace) && (behind == "?" || behind == "？")
     }
   }
 

@@ -28,8 +28,9 @@ extension FindingMaker {
 
   /// The sums of `told` and those that the shop asks back, each where it is named first.
   private func named(in told: [Turn], _ group: Weighing.Group) -> [AskedSums.Named] {
-    let passing = namedByShop(asides)
-    let byShop = namedByShop(staff + asides)
+    let passing = firstNaming(in: dialogue.asides.filter { !$0.isBuyer })
+    let shop = dialogue.staff + dialogue.asides.filter { !$0.isBuyer }
+    let byShop = firstNaming(in: shop)
     let answers = Set(byShop.values)
     let demanding = Set(group.demands.map { turns[$0.place].message.number })
     var named: [AskedSums.Named] = []
@@ -44,7 +45,7 @@ extension FindingMaker {
       if echo(of: number).contains(where: answers.contains) { sums += echoed(turn, byShop) }
       named += sums.map { AskedSums.Named($0, of: turn.message, asked: asks) }
     }
-    named += askedBack(since: opening(of: group) ?? 0, byShop)
+    named += askedBack(in: shop.filter { $0.message.number > opening(of: group) ?? 0 }, byShop)
     var known: Set<Int64> = []
     return named.sorted { ($0.number, $0.place) < ($1.number, $1.place) }
       .filter { known.insert($0.fen).inserted }
@@ -65,8 +66,8 @@ extension FindingMaker {
 
   /// Sums with which the shop opens a question, having named them nowhere before: it has heard them from the buyer in
   /// whatever dress: 「4bai 我就fangbian」「400？重做都没收您钱」.
-  private func askedBack(since first: Int, _ byShop: [Int64: Int]) -> [AskedSums.Named] {
-    (staff + asides).filter { !$0.isBuyer && $0.message.number > first }.flatMap { turn in
+  private func askedBack(in shop: [Turn], _ byShop: [Int64: Int]) -> [AskedSums.Named] {
+    shop.flatMap { turn in
       turn.message.sums.filter { byShop[$0.fen] == turn.message.number }
         .map { AskedSums.Named($0, of: turn.message) }.filter(\.opensQuestion)
     }
@@ -89,17 +90,26 @@ extension FindingMaker {
     var known = orders
     let start = max(0, (group.places.first ?? 0) - reach)
     let first = start > 0 ? turns[start].message.number : 0
-    let told = turns.dropFirst(start) + asides.filter { $0.isBuyer && $0.message.number >= first }
-    let joined = told.map(\.message).filter { !$0.fragments.isEmpty && !$0.handles.isEmpty }
+    let told = turns.dropFirst(start) + dialogue.asides.filter { $0.isBuyer && $0.message.number >= first }
+    let wholes = wholes(in: told)
     for turn in told.sorted(by: { $0.message.number < $1.message.number }) {
       for account in turn.message.handles + turn.message.guesses
-      where !joined.contains(where: { $0.completes(account, of: turn.message) })
+      where !(wholes[turn.message.citation] ?? []).contains(where: { $0.isLonger(than: account) })
         && known.insert(account.value).inserted
       {
         accounts.append(account)
       }
     }
     return accounts
+  }
+
+  /// The accounts that were put together from several messages, by each of these messages.
+  private func wholes(in told: some Sequence<Turn>) -> [Citation: [Account]] {
+    var wholes: [Citation: [Account]] = [:]
+    for message in told.lazy.map(\.message) where !message.handles.isEmpty {
+      for part in message.fragments { wholes[part.citation, default: []] += message.handles }
+    }
+    return wholes
   }
 
   /// The buyer's turns that may name what is demanded.
@@ -111,7 +121,7 @@ extension FindingMaker {
       place < start && (presses(place) || (place >= start - reach && isRemark(place)))
     }
     let first = opening(of: group).map { $0 - rulebook.verdicts.sums.before } ?? 0
-    let passing = asides.filter { $0.isBuyer && $0.message.number >= first }
+    let passing = dialogue.asides.filter { $0.isBuyer && $0.message.number >= first }
     return (early.map { turns[$0] } + turns.dropFirst(start) + passing)
       .sorted { $0.message.number < $1.message.number }
   }
@@ -121,18 +131,15 @@ extension FindingMaker {
     group.places.first.map { turns[$0].message.number }
   }
 
-  /// The sums that the shop names, by the message that does so first.
-  private func namedByShop(_ turns: [Turn]) -> [Int64: Int] {
-    turns.lazy.filter { !$0.isBuyer }.reduce(into: [:]) { first, turn in
+  /// The sums that `turns` name, by the message that does so first.
+  private func firstNaming(in turns: [Turn]) -> [Int64: Int] {
+    turns.reduce(into: [:]) { first, turn in
       for sum in turn.message.sums { first[sum.fen] = min(first[sum.fen] ?? .max, turn.message.number) }
     }
   }
 }
 
-extension HeardMessage {
-  /// Whether this account, put together from several messages, is the whole of which `part` stands in one of them.
-  fileprivate func completes(_ part: Account, of message: HeardMessage) -> Bool {
-    fragments.contains { $0.citation == message.citation }
-      && handles.contains { $0.value != part.value && $0.value.contains(part.value) }
-  }
+extension Account {
+  /// Whether `part` is a piece of it and no more.
+  fileprivate func isLonger(than part: Account) -> Bool { value != part.value && value.contains(part.value) }
 }

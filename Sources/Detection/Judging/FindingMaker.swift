@@ -2,10 +2,7 @@ internal import Evidence
 
 /// Puts a weighed group of turns into a finding.
 struct FindingMaker {
-  let turns: [Turn]
-  let staff: [Turn]
-  /// What both sides said that only names a sum or an account in passing.
-  let asides: [Turn]
+  let dialogue: Dialogue
   let standing: Standing
   let quotes: QuoteMaker
   /// Sums that the shop has named, in fen.
@@ -16,6 +13,8 @@ struct FindingMaker {
   let orders: Set<String>
   let rulebook: Rulebook
 
+  /// The turns of the buyer.
+  var turns: [Turn] { dialogue.buyer }
   /// So many turns before the first that presses, a sum may stand that is meant by it.
   var reach: Int { rulebook.verdicts.reach }
 
@@ -164,7 +163,14 @@ extension HeardMessage {
   fileprivate var givesAccount: Bool { !handles.isEmpty || !guesses.isEmpty }
 
   /// The original words at `bytes` of the text.
-  func piece(_ bytes: Range<Int>) -> String {
-    String(decoding: Array(text.utf8)[bytes.clamped(to: 0..<text.utf8.count)], as: UTF8.self)
+  func piece(_ bytes: Range<Int>) -> String { String(text.piece(bytes)) }
+}
+
+extension String {
+  /// The part of the text at those of its bytes.
+  func piece(_ bytes: Range<Int>) -> Substring {
+    let bytes = bytes.clamped(to: 0..<utf8.count)
+    let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: bytes.count)]
   }
 }

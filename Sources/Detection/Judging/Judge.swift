@@ -112,8 +112,7 @@ struct Judge {
 
   private var maker: FindingMaker {
     FindingMaker(
-      turns: dialogue.buyer, staff: Array(dialogue.staff), asides: dialogue.asides, standing: standing,
-      quotes: quotes, offered: initiative.named, paid: claims.paid,
+      dialogue: dialogue, standing: standing, quotes: quotes, offered: initiative.named, paid: claims.paid,
       orders: Set(circumstances.orders.flatMap { [$0.id, $0.line].compactMap { $0?.text } }),
       rulebook: rulebook)
   }

@@ -54,16 +54,18 @@ public struct VerdictTable: Decodable, Sendable {
 
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
-      func count<Count: FixedWidthInteger & Decodable>(_ key: CodingKeys) throws -> Count {
+      func count<Count: FixedWidthInteger & Decodable>(_ key: CodingKeys, to most: Count = 1_000_000) throws
+        -> Count
+      {
         let count = try values.decode(Count.self, forKey: key)
-        guard (0...1_000_000).contains(count) else {
+        guard (0...most).contains(count) else {
           throw DecodingError.dataCorruptedError(forKey: key, in: values, debugDescription: "\(count)")
         }
         return count
       }
       message = try count(.message)
       remark = try count(.remark)
-      besideHighest = try count(.besideHighest)
+      besideHighest = try count(.besideHighest, to: 100)
       most = try count(.most)
       mostOfPrice = try count(.mostOfPrice)
       before = try count(.before)
