@@ -1,11 +1,16 @@
-/// A pattern with `*` for any run of bytes, also none.
+/// A pattern with `*` for any run of bytes, also none, and `#` for figures such as `45.00`.
 ///
 /// Everything else stands for itself.
 struct Glob: Hashable, Sendable {
   private let parts: [[UInt8]]
+  /// For each part but the first, whether figures and nothing else stand before it.
+  private let figures: [Bool]
 
   init(_ pattern: String) {
-    parts = pattern.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map(Array.init)
+    let signs = [UInt8(ascii: "*"), UInt8(ascii: "#")]
+    parts = pattern.utf8.split(omittingEmptySubsequences: false, whereSeparator: signs.contains).map(
+      Array.init)
+    figures = pattern.utf8.filter(signs.contains).map { $0 == signs[1] }
   }
 
   /// The byte every match begins with, when the pattern says so.
@@ -18,11 +23,23 @@ struct Glob: Hashable, Sendable {
     guard let first = parts.first, let last = parts.last, bytes.starts(with: first) else { return false }
     if parts.count == 1 { return bytes.count == first.count }
     var rest = bytes.dropFirst(first.count)
-    for part in parts.dropFirst().dropLast() {
-      guard let found = rest.firstRange(of: part) else { return false }
+    for (part, isBehindFigures) in zip(parts.dropFirst().dropLast(), figures) {
+      guard let found = isBehindFigures ? rest.behindFigures(part) : rest.firstRange(of: part) else {
+        return false
+      }
       rest = rest[found.upperBound...]
     }
+    if figures.last == true { return rest.behindFigures(last)?.upperBound == rest.endIndex }
     return rest.count >= last.count && rest.suffix(last.count).elementsEqual(last)
+  }
+}
+
+extension RandomAccessCollection where Element == UInt8, SubSequence: RandomAccessCollection {
+  /// Where `part` stands behind the figures that it begins with; nil when there are none.
+  fileprivate func behindFigures(_ part: [UInt8]) -> Range<Index>? {
+    let rest = drop { $0.isDigit || $0 == UInt8(ascii: ".") }
+    guard rest.startIndex != startIndex, rest.starts(with: part) else { return nil }
+    return rest.startIndex..<index(rest.startIndex, offsetBy: part.count)
   }
 }
 

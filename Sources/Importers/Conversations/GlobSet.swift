@@ -23,7 +23,9 @@ struct GlobSet: Sendable {
 
   /// True when one of the patterns covers all of `bytes`.
   func matches(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
-    guard let first = bytes.first, let last = bytes.last else { return takesAny }
+    guard let first = bytes.first, let last = bytes.last else {
+      return takesAny && globs.contains { $0.matches(bytes) }
+    }
     guard takesAny || firsts[Int(first)] || lasts[Int(last)] else { return false }
     return globs.contains { $0.matches(bytes) }
   }

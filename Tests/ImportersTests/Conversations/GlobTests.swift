@@ -6,6 +6,7 @@ struct GlobTests {
   @Test(arguments: [
     ("由 * 转交给 *", "由 服务助手 转交给 小岸"), ("*撤回了一条消息", "撤回了一条消息"), ("*撤回了一条消息", "小岸撤回了一条消息"),
     ("[图片]", "[图片]"), ("[转账]*", "[转账]"), ("a*b*b", "abb"), ("*", ""), ("", ""), ("a*a", "aa"),
+    ("已退款#元", "已退款45.00元"), ("退#元*", "退3元到账"), ("#", "7"), ("a#b#", "a1b2.5"),
   ])
   func `a pattern covers the whole text`(pattern: String, text: String) {
     #expect(Glob(pattern).matches(Array(text.utf8)))
@@ -15,6 +16,7 @@ struct GlobTests {
   @Test(arguments: [
     ("由 * 转交给 *", "我由 甲 转交给 乙"), ("*撤回了一条消息", "撤回了一条消息。"), ("[图片]", "[图片] 看"), ("a*b*b", "ab"),
     ("a*a", "a"), ("", "x"), ("[图片]", ""),
+    ("已退款#元", "已退款元"), ("已退款#元", "已退款 还要赔200元"), ("已退款#元", "已退款4元5元"), ("#", ""), ("a#b", "a1"),
   ])
   func `a pattern does not cover less or more`(pattern: String, text: String) {
     #expect(!Glob(pattern).matches(Array(text.utf8)))

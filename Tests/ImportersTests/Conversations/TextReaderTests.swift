@@ -44,6 +44,13 @@ struct TextReaderTests {
     #expect(throws: ImportError(.unknownFormat)) { try Reading(text) }
   }
 
+  @Test func `a line in which the platform tells of a refund is nobody's words`() throws {
+    let reading = try Reading(
+      "t**3 (2026-03-02 09:00:00):免就免\n已退款320.00元\nt**3 (2026-03-02 09:00:09):已退款\n已退款 还差200元")
+    #expect(reading.messages.map(\.text) == ["免就免", "已退款320.00元", "已退款\n已退款 还差200元"])
+    #expect(reading.messages.map(\.mark) == [.none, .system, .none])
+  }
+
   @Test func `a hand-over under the buyer's nick is the system's`() throws {
     let reading = try Reading("t**3 2026-3-2 9:00:00\n由 服务助手 转交给 小岸\nt**3 2026-3-2 9:00:09\n由你决定")
     #expect(reading.messages.map(\.mark) == [.system, .none])
