@@ -73,6 +73,7 @@ func `only words carry acts`(kind: Message.Kind) throws {
   ("zfb 19900000001", .alipay, "19900000001"), ("打我电话19900000002", .phone, "19900000002"),
   ("6217 0000 0000 0012 345", .bank, "6217000000000012345"), ("19900000003 微信同号", .wechat, "19900000003"),
   ("九十 qq2290417发红包", .qq, "2290417"), ("3100.7788 球球", .qq, "3100.7788"),
+  ("微 ahui 五二零五二一", .wechat, "ahui520521"), ("lulu 零三二八 威信", .wechat, "lulu0328"),
   ("w z q - 5 2 0 - 1 绿的", .wechat, "wzq-520-1"), ("座钱88 19900000005 蓝的", .alipay, "19900000005"),
 ])
 func `handles are read with their kind`(text: String, kind: Account.Kind, value: String) throws {
@@ -109,8 +110,13 @@ func `other figures are no handles`(text: String) throws {
   ("buyer: 转八百就改 加 fatgor\nbuyer: _yl99 微信转", "fatgor_yl99"),
   ("buyer: 转八百就改 加我微 kobi_\nbuyer: laosen", "kobi_laosen"),
   ("buyer: 转八百就改 zfb: yuya\nbuyer: _7799\nbuyer: 快点", "yuya_7799"),
+  ("buyer: 转八百就改 微 diaowang\nbuyer: 下划线 w3", "diaowang_w3"),
+  ("buyer: 转八百就改 加我 pao_chang\nbuyer: 后头俩7", "pao_chang77"),
+  ("buyer: 转八百就改 加我微 yelang\nbuyer: 后头两个九 你加", "yelang99"),
+  ("buyer: 转八百就改 支付宝 1990000\nbuyer: 后面 7715", "19900007715"),
+  ("buyer: 转八百就改 支付宝 zhouzhi\nbuyer: 六六九", "zhouzhi669"),
 ])
-func `an account that breaks off at a line below is read with what follows`(text: String, value: String)
+func `an account that breaks off is read with what follows`(text: String, value: String)
   throws
 {
   let judgement = try Script("buyer: 东西没问题 不转八百就给差评\n" + text).judged()

@@ -9,6 +9,8 @@ struct Ear {
   private var present: SetMask
   private var seen: SetMask
   private var sawDigit = false
+  /// Whether a number was found that is a word.
+  private var sawSpoken = false
   /// Whether a word was found that some phrase is looked for through.
   private var sawAnchor = false
 
@@ -26,9 +28,10 @@ struct Ear {
     hits.removeAll(keepingCapacity: true)
     sums.removeAll(keepingCapacity: true)
     sawDigit = false
+    sawSpoken = false
     sawAnchor = false
     fold(bytes)
-    return sawAnchor || sawDigit
+    return sawAnchor || sawDigit || sawSpoken
   }
 
   /// The phrases found in the text taken in last.
@@ -36,7 +39,7 @@ struct Ear {
   /// No sum stands in `accounts`, the bytes of accounts and telephone numbers.
   mutating func matches(apart accounts: [Range<Int>] = []) -> [Match] {
     hits.removeAll { !text.isWord($0.start..<$0.end) }
-    if sawDigit { readSums(apart: accounts) }
+    if sawDigit || sawSpoken { readSums(apart: accounts) }
     guard sawAnchor || !sums.isEmpty else { return [] }
     sortHits()
     markSets()
@@ -98,7 +101,12 @@ struct Ear {
   }
 
   private mutating func readSums(apart accounts: [Range<Int>]) {
-    sums = sums(book.numerals.sums(in: text, hits: hits), apart: accounts)
+    var found = sawDigit ? book.numerals.sums(in: text, hits: hits) : []
+    if sawSpoken {
+      found += book.numerals.spokenSums(in: text, hits: hits)
+      found.sort { $0.places.lowerBound < $1.places.lowerBound }
+    }
+    sums = sums(found, apart: accounts)
     for sum in sums {
       hits.append(
         Hit(
@@ -191,6 +199,7 @@ struct Ear {
     for place in book.automaton.endings(of: state) {
       let word = book.endings[book.automaton.word(at: place)]
       if word.isAnchor { sawAnchor = true }
+      if word.isNumber { sawSpoken = true }
       hits.append(
         Hit(
           start: end - word.length, end: end, atom: word.atom, folds: word.folds,

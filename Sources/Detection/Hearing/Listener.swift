@@ -32,7 +32,7 @@ public struct Listener {
   ///
   /// Words it quotes are not the speaker's own and are left out.
   public mutating func hear(_ message: Message) {
-    let speaks = message.kind == .words && message.mark != .system
+    let speaks = words.rulebook.speaks(message)
     let voice = voices.note(message, isQuestion: speaks && message.text.isQuestion)
     heard.count += 1
     guard speaks else { return }
@@ -75,6 +75,15 @@ public struct Listener {
 extension Message {
   /// Whether the ranker weighs the words: those of a person.
   var isWeighed: Bool { kind == .words && mark != .system && mark != .robot }
+}
+
+extension Rulebook {
+  /// Whether somebody says something with a message: in words, or with a card that asks to pay for something.
+  fileprivate func speaks(_ message: Message) -> Bool {
+    guard message.mark != .system else { return false }
+    return message.kind == .words
+      || (message.kind == .card && numerals.payCards.contains(where: message.text.contains))
+  }
 }
 
 extension String {

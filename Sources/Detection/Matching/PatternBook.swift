@@ -10,6 +10,8 @@ final class PatternBook: Sendable {
     var needsContext: Bool
     /// Whether a phrase is looked for through the word.
     var isAnchor: Bool
+    /// Whether it is a number.
+    var isNumber: Bool
   }
 
   let folder: Folder
@@ -65,7 +67,8 @@ final class PatternBook: Sendable {
     endings = automaton.words.map { word in
       Ending(
         length: word.symbols.count, atom: word.atom, folds: word.folds, needsContext: word.needsContext,
-        isAnchor: !anchorsOfAtom[word.atom].isEmpty)
+        isAnchor: !anchorsOfAtom[word.atom].isEmpty,
+        isNumber: numerals.spoken[word.atom] != nil)
     }
     digitLimit = UInt16(numerals.digits.count)
   }

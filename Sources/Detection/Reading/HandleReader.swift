@@ -17,12 +17,14 @@ final class HandleReader: Sendable {
   private let digits: DigitSigns
   private let shape: HandleShape
   private let guess: HandleGuess
+  private let continuations: HandleContinuations
 
   init(_ table: NumeralTable) {
     shape = table.handleShape
     guess = HandleGuess(table)
     words = HandleWords(table)
     digits = DigitSigns(table.digits + table.handleDigits)
+    continuations = HandleContinuations(table, digits: digits)
   }
 
   /// Whether a message is nothing but a piece of an account, such as one that was sent in parts.
@@ -31,6 +33,18 @@ final class HandleReader: Sendable {
   func isPiece(_ bytes: Span<UInt8>) -> Bool {
     bytes.count <= shape.longestPiece && HandleSigns.isOnlyRun(bytes, digits: digits)
       && !words.contains(bytes)
+  }
+
+  /// What `message` adds to an account that the one before ends with, as it would be typed; nil when that is nothing.
+  ///
+  /// It says that it goes on (`后头 7714`, `下划线 w2`), or is digits in words and nothing else.
+  func rest(of message: String) -> String? {
+    let span = message.utf8Span.span
+    guard span.count <= shape.longestPiece else { return nil }
+    if let rest = continuations.rest(in: message) { return rest }
+    let isSpoken = message.utf8.allSatisfy { $0 >= 0x80 } && HandleSigns.isOnlyRun(span, digits: digits)
+    let run = HandleSigns.leadingRun(of: span, digits: digits)
+    return isSpoken && run.count > 1 ? String(decoding: run, as: UTF8.self) : nil
   }
 
   /// The accounts in a message, from left to right.

@@ -71,6 +71,17 @@ struct HandleSigns {
     return isRun
   }
 
+  /// The signs that `message` begins with and that accounts are made of, as they would be typed.
+  static func leadingRun(of message: Span<UInt8>, digits: DigitSigns) -> [UInt8] {
+    var run: [UInt8] = []
+    forEach(in: message, digits: digits) { sign in
+      guard isPart(sign.byte) else { return false }
+      run.append(sign.byte)
+      return true
+    }
+    return run
+  }
+
   /// Hands on the signs of a message one by one, until `take` returns false.
   @inline(__always)
   private static func forEach(in message: Span<UInt8>, digits: DigitSigns, _ take: (Sign) -> Bool) {
@@ -184,18 +195,28 @@ struct HandleSigns {
       ? next.byte == 0x2A || Self.isDigit(next.byte) : Self.isDigit(last) && next.byte == 0x2A
   }
 
+  /// Whether digits in words end the name before them, and a word of the message with it: `ahua 五二零五二零`.
+  private func isTail(of run: HandleRun, at place: Int) -> Bool {
+    guard let last = run.text.last, !run.isDigits else { return false }
+    if signs[place - 1].isWord { return Self.isDigit(last) }
+    var end = place
+    while end < signs.count, signs[end].isWord { end += 1 }
+    return end - place >= shape.fewestTail && (end == signs.count || signs[end].byte == 0x20)
+  }
+
   private func goesOn(_ run: HandleRun, at place: Int) -> Bool {
     let sign = signs[place]
     let next = place + 1 < signs.count ? signs[place + 1] : nil
     if sign.isWord {
       // 150一个: a word behind figures counts something, unless more digits follow.
       let isLone = !signs[max(0, place - 1)].isWord && next?.isWord != true
-      return run.text.isEmpty || (run.isDigits && !isLone)
+      return run.text.isEmpty || (run.isDigits && !isLone) || isTail(of: run, at: place)
     }
     if Self.isLetterOrDigit(sign.byte) || sign.byte == 0x5F || sign.byte == 0x2D { return true }
     guard let next else { return false }
     if sign.byte == 0x2A { return covers(run, next: next) }
     // Groups of digits belong to one number: 6217 0000 0000 …
+    if sign.byte == 0x20, next.isWord, !run.isDigits { return isTail(of: run, at: place + 1) }
     if sign.byte == 0x20 { return run.isDigits && Self.isDigit(next.byte) && isGroup(from: place + 1) }
     return (sign.byte == 0x2E || sign.byte == 0x40) && Self.isLetterOrDigit(next.byte)
   }

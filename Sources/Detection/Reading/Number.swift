@@ -36,6 +36,9 @@ struct Number {
     return true
   }
 
+  /// Makes it no number.
+  mutating func spoil() { isValid = false }
+
   mutating func add(digit: Int64, isArabic: Bool) {
     digitCount += 1
     hasDigits = true

@@ -10,6 +10,7 @@ struct NumeralWords {
     case notMoneyBefore
     case filler
     case payBefore
+    case calls
   }
 
   /// What words behind a number tell, by atom.
@@ -18,6 +19,8 @@ struct NumeralWords {
   private(set) var before: [Int: Role] = [:]
   /// Words whose first sign is no digit.
   private(set) var notDigits: Set<Int> = []
+  /// Numbers that are words, in yuan.
+  private(set) var spoken: [Int: Int64] = [:]
 
   init(_ table: NumeralTable, vocabulary: inout Vocabulary) {
     for word in table.notMoney { behind[vocabulary.atom(word)] = .notMoney }
@@ -26,7 +29,9 @@ struct NumeralWords {
     for (word, worth) in table.money { behind[vocabulary.atom(word)] = .money(worth) }
     for word in table.notMoneyBefore { before[vocabulary.atom(word)] = .notMoneyBefore }
     for word in table.moneyBefore { before[vocabulary.atom(word)] = .moneyBefore }
+    for word in table.calls { before[vocabulary.atom(word)] = .calls }
     for word in table.payBefore { before[vocabulary.atom(word)] = .payBefore }
+    for (word, worth) in table.spoken { spoken[vocabulary.atom(word)] = worth }
     for word in table.notDigits { notDigits.insert(vocabulary.atom(word)) }
   }
 }

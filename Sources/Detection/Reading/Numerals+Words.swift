@@ -28,16 +28,20 @@ extension Numerals {
       || notDigits.contains(atom)
   }
 
-  /// The word that follows a number without a gap.
+  /// The word that follows a number: without a gap, or a longer Latin one with a space before it (`26k brides`).
   func role(
     from place: Int, _ hits: [Hit], in text: FoldedText
   ) -> (role: NumeralWords.Role, end: Int)? {
-    guard place < text.count, text.marks[place] & FoldedText.afterLoose == 0 else { return nil }
+    guard place < text.count else { return nil }
+    let isApart = text.marks[place] & FoldedText.afterLoose != 0
+    guard !isApart || (text.isLatin(place) && !text.isBroken(place...place)) else { return nil }
     var best: (role: NumeralWords.Role, end: Int)?
     for hit in hits[firstHit(endingAt: place + 1, hits)...] {
       // No word around a number is longer than this.
-      guard hit.end <= place + 8 else { break }
-      guard hit.start == place, hit.atom < behind.count, let role = behind[hit.atom] else { continue }
+      guard hit.end <= place + 11 else { break }
+      guard hit.start == place, !isApart || hit.end - place > 2, hit.atom < behind.count,
+        let role = behind[hit.atom]
+      else { continue }
       if hit.end > best?.end ?? 0 { best = (role, hit.end) }
     }
     return best

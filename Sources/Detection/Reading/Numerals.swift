@@ -10,15 +10,19 @@ final class Numerals: Sendable {
   let behind: [NumeralWords.Role?]
   let before: [NumeralWords.Role?]
   let notDigits: Set<Int>
-  private let arabic: Set<UInt16>
-  private let zero: UInt16
+  /// Numbers that are words (`yi bai`), in yuan, by atom.
+  let spoken: [Int: Int64]
+  let arabic: Set<UInt16>
+  private let leading: Set<UInt16>
+  let zero: UInt16
   private let zeroLetter: UInt16
   private let half: UInt16
   private let counter: UInt16
-  private let leastBare: Int64
-  private let greatest: Int64
+  let leastBare: Int64
+  let greatest: Int64
   private let names: Set<Int64>
   private let doubtfulNames: Set<Int64>
+  private let calledNames: Set<Int64>
 
   init(_ words: NumeralWords, table: NumeralTable, symbol: (String) -> UInt16) {
     var digits: [UInt16: Int8] = [:]
@@ -30,6 +34,7 @@ final class Numerals: Sendable {
     var units: [UInt16: Int64] = [:]
     for (unit, worth) in table.units { units[symbol(unit)] = worth }
     arabic = Set("0123456789".map { symbol(String($0)) })
+    leading = Set(table.leading.map { symbol(String($0)) })
     zero = symbol("0")
     zeroLetter = symbol("o")
     half = symbol(table.half)
@@ -41,10 +46,12 @@ final class Numerals: Sendable {
     behind = (0...(words.behind.keys.max() ?? 0)).map { words.behind[$0] }
     before = (0...(words.before.keys.max() ?? 0)).map { words.before[$0] }
     notDigits = words.notDigits
+    spoken = words.spoken
     leastBare = table.leastBare
     greatest = table.greatest
     names = Set(table.names)
     doubtfulNames = Set(table.doubtfulNames)
+    calledNames = Set(table.calledNames)
   }
 
   /// Whether a number may begin with `symbol`.
@@ -57,60 +64,24 @@ final class Numerals: Sendable {
 
   func unit(_ symbol: UInt16) -> Int64 { Int(symbol) < units.count ? units[Int(symbol)] : 0 }
 
-  /// The sums in `text`, from left to right.
+  /// The sums in `text` that are written in numerals, from left to right.
   func sums(in text: FoldedText, hits: [Hit]) -> [Sum] {
     read(text, hits) { sum(of: $0, in: text, hits: hits) }
   }
 
-  /// The numbers in `text` that may be sums by their size, whatever stands beside them.
-  func numbers(in text: FoldedText, hits: [Hit]) -> [Sum] {
-    read(text, hits) { number in
-      guard number.isValid, !touchesLatin(number.places, text, hits), let cents = number.hundredths,
-        cents >= leastBare * 100, cents <= greatest * 100
-      else { return nil }
-      var sum = Sum(places: number.places, fen: cents, kind: .bare, folds: text.folds(number.places))
-      let before = roleBefore(number.places.lowerBound, hits)
-      let behind = role(from: number.places.upperBound, hits, in: text)?.role
-      if behind == .doubtful, before != .notMoneyBefore { sum.kind = .doubtful }
-      return sum
-    }
-  }
-
-  private func read(_ text: FoldedText, _ hits: [Hit], _ make: (Number) -> Sum?) -> [Sum] {
+  func read(_ text: FoldedText, _ hits: [Hit], _ make: (Number) -> Sum?) -> [Sum] {
     var sums: [Sum] = []
     var place = 0
     while place < text.count {
-      guard opensNumber(text.symbols[place]) else {
+      guard opensNumber(text.symbols[place]) || isShort(text, place) else {
         place += 1
         continue
       }
-      let number = spaced(in: text, at: place) ?? readNumber(in: text, hits: hits, at: place)
+      let number = spread(in: text, at: place) ?? readNumber(in: text, hits: hits, at: place)
       if let sum = make(number) { sums.append(sum) }
       place = max(number.places.upperBound, place + 1)
     }
     return sums
-  }
-
-  /// A number of single figures that stand apart: `8 8 8`.
-  ///
-  /// Figures all different and none of them nought are rather a choice among several.
-  private func spaced(in text: FoldedText, at start: Int) -> Number? {
-    var number = Number(places: start..<start)
-    var place = start
-    var seen: Set<UInt16> = []
-    while place < text.count, arabic.contains(text.symbols[place]), seen.isEmpty || isApart(text, place) {
-      seen.insert(text.symbols[place])
-      number.add(digit: Int64(digit(text.symbols[place])), isArabic: true)
-      place += 1
-    }
-    guard place - start >= 3, seen.count < place - start || seen.contains(zero) else { return nil }
-    number.places = start..<place
-    number.isDisguised = true
-    return number
-  }
-
-  private func isApart(_ text: FoldedText, _ place: Int) -> Bool {
-    text.marks[place] & FoldedText.afterLoose != 0 && text.marks[place] & FoldedText.afterBreak == 0
   }
 
   private func readNumber(in text: FoldedText, hits: [Hit], at start: Int) -> Number {
@@ -121,6 +92,13 @@ final class Numerals: Sendable {
       if place > start, beginsWord(place, hits) { break }
       if place > start, !number.goesOn(over: text.marks[place], isArabic: arabic.contains(symbol)) { break }
       if number.endsArabic, beginsCount(text, place) { break }
+      if place > start, leading.contains(symbol) {
+        // 一万两千 goes on, 三百两清 ends, 二两 is none.
+        let before = unit(text.symbols[place - 1])
+        if before == 0 { number.spoil() }
+        let next = place + 1 < text.count ? unit(text.symbols[place + 1]) : 0
+        if next == 0 || next >= before { break }
+      }
       if symbol == half, place == start {
         number.isHalf = true
       } else if symbol == counter, number.isHalf || number.hasDigits, isUnit(text, place + 1) {
@@ -164,12 +142,7 @@ final class Numerals: Sendable {
     guard number.isValid, let cents = number.hundredths, cents > 0, cents <= greatest * 100 else {
       return nil
     }
-    var end = number.places.upperBound
-    var role = role(from: end, hits, in: text)
-    if case .filler = role?.role {
-      end = role?.end ?? end
-      role = self.role(from: end, hits, in: text)
-    }
+    let (end, role) = unit(behind: number, in: text, hits: hits)
     var sum = Sum(places: number.places, fen: cents, kind: .bare, folds: text.folds(number.places))
     if number.isDisguised { sum.folds.insert(.digits) }
     switch role?.role {
@@ -233,7 +206,7 @@ final class Numerals: Sendable {
     case .notMoneyBefore: return nil
     default: break
     }
-    guard number.hasUnit || !isName(sum.fen, isPaid: before == .payBefore) else { return nil }
+    guard number.hasUnit || !isName(sum.fen, behind: before) else { return nil }
     guard !touchesLatin(sum.places, text, hits),
       number.looksLikeSum || (number.isTwin && ends(number.places.upperBound, text))
     else { return nil }
@@ -242,7 +215,10 @@ final class Numerals: Sendable {
     return sum.fen >= (number.hasPoint || before == .payBefore ? 500 : leastBare * 100) ? sum : nil
   }
 
-  private func isName(_ fen: Int64, isPaid: Bool) -> Bool {
-    fen % 100 == 0 && (names.contains(fen / 100) || (!isPaid && doubtfulNames.contains(fen / 100)))
+  private func isName(_ fen: Int64, behind role: NumeralWords.Role?) -> Bool {
+    guard fen % 100 == 0 else { return false }
+    let number = fen / 100
+    return names.contains(number) || (role != .payBefore && doubtfulNames.contains(number))
+      || (role == .calls && calledNames.contains(number))
   }
 }

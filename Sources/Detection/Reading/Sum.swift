@@ -7,7 +7,7 @@ struct Sum: Hashable, Sendable {
     case bare
     /// With a word that means money only among those who say it (张 = a hundred).
     case slang
-    /// A number that is a sum only where nothing else is one: `300的`.
+    /// A number that is a sum only where nothing else is one: `300的`, `给一百的油`.
     case doubtful
   }
 

@@ -14,6 +14,8 @@ public struct HandleShape: Decodable, Sendable {
   public var longestGroup: Int
   /// Fewest signs of a run in which digits are written as words: fewer are a sum.
   public var fewestSpoken: Int
+  /// Fewest digits in words behind a name that are part of it.
+  public var fewestTail: Int
   /// Fewest and most digits of a bank card.
   public var card: [Int]
   /// Fewest and most digits of an account that is nothing but digits, by its kind; `guess` for one that no word
@@ -60,6 +62,7 @@ public struct HandleShape: Decodable, Sendable {
     case longestGuess = "longest_guess"
     case longestGroup = "longest_group"
     case fewestSpoken = "fewest_spoken"
+    case fewestTail = "fewest_tail"
     case mostPieces = "most_pieces"
     case longestPiece = "longest_piece"
   }
