@@ -79,13 +79,15 @@ private func rulebook(
   }
 
   @Test func `a finding in a dialogue that reads like an honest one is held back`() throws {
-    let threat = "buyer: 杯子收到了\nbuyer: 转我两百块 不转就给你差评"
+    let threat = "buyer: 杯子收到了\nbuyer: 转我两百块 不转就给你差评 加微信 lulu_990"
     let free = try judge(threat, stars: nil, by: rulebook([:]))
     #expect(free.verdict == .strong)
     let held = try judge(threat, stars: nil, by: rulebook([:], holdBelow: 0))
     #expect(held.verdict == .none)
     let finding = try #require(held.findings.first)
     #expect(finding.level == .weak)
+    #expect(finding.amounts.map(\.money) == [Money(fen: 20_000)])
+    #expect(finding.accounts.isEmpty)
     #expect(finding.considered.contains(try Shared.rulebook().verdicts.say("held-back")))
     let short = try judge("buyer: 转我200 不转差评", stars: nil, by: rulebook([:], holdBelow: 0))
     #expect(short.verdict == .strong)

@@ -15,8 +15,11 @@ struct AskedSums {
     var quote: String
     /// Whether words ask for it, or it stands apart from all others: 「五万 我就删」.
     fileprivate var isPlain: Bool
-    /// Whether it is the first word of a message and asked about: 「三百五?」.
+    /// Whether it is the first word of a sentence and asked about: 「三百五?」「全免?2688?」.
     var opensQuestion: Bool
+    /// The text around it.
+    fileprivate var before: Substring
+    fileprivate var behind: Substring
 
     init(_ sum: HeardMessage.HeardSum, of message: HeardMessage, asked: Bool = false) {
       self.init(sum, in: message.text, number: message.number, asked: asked)
@@ -24,22 +27,31 @@ struct AskedSums {
 
     init(_ sum: HeardMessage.HeardSum, in text: String, number: Int, asked: Bool = false) {
       let words = text.piece(sum.bytes)
-      let before = text[..<words.startIndex]
-      let behind = text[words.endIndex...].first
+      before = text[..<words.startIndex]
+      behind = text[words.endIndex...]
+      let (last, next) = (before.last, behind.first)
       self.number = number
       place = sum.bytes.lowerBound
       fen = sum.fen
       quote = String(words)
-      isPlain = asked || ![before.last, behind].contains { $0.map { $0.isLetter || $0.isNumber } ?? false }
-      opensQuestion = before.allSatisfy(\.isWhitespace) && (behind == "?" || behind == "？")
+      isPlain = asked || ![last, next].contains { $0.map { $0.isLetter || $0.isNumber } ?? false }
+      let opens = last.map { $0.isWhitespace || $0.isPunctuation } ?? true
+      opensQuestion = opens && (next == "?" || next == "？")
     }
   }
 
   /// Those of `named` that are asked for, in the same order.
   func asked(_ named: [Named]) -> [Named] {
+    let named = named.filter { !isUnasked($0) }
     let near = named.filter { !isFar($0.fen) }
     let highest = near.map(\.fen).max() ?? 0
     return named.filter { ($0.isPlain || !isFar($0.fen)) && !isTrifle($0.fen, beside: highest) }
+  }
+
+  /// Whether the words beside it show that nobody asks for it: it was spent, or is turned down.
+  private func isUnasked(_ named: Named) -> Bool {
+    table.unasked.before.contains(where: named.before.hasSuffix)
+      || table.unasked.behind.contains(where: named.behind.hasPrefix)
   }
 
   /// Whether it is too much to be asked of this order unless something shows that it is.

@@ -22,16 +22,16 @@ extension FindingMaker {
 
   private var sums: AskedSums { AskedSums(table: rulebook.verdicts.sums, paid: paid) }
 
+  private var namings: Namings { Namings(dialogue, offered: offered) }
+
   private func amount(_ named: AskedSums.Named) -> Amount {
     Amount(money: Money(fen: named.fen), quote: named.quote)
   }
 
   /// The sums of `told` and those that the shop asks back, each where it is named first.
   private func named(in told: [Turn], _ group: Weighing.Group) -> [AskedSums.Named] {
-    let passing = firstNaming(in: dialogue.asides.filter { !$0.isBuyer })
-    let shop = dialogue.staff + dialogue.asides.filter { !$0.isBuyer }
-    let byShop = firstNaming(in: shop)
-    let answers = Set(byShop.values)
+    let namings = namings
+    let answers = Set(namings.byShop.values)
     let demanding = Set(group.demands.map { turns[$0.place].message.number })
     var named: [AskedSums.Named] = []
     for turn in told {
@@ -39,13 +39,14 @@ extension FindingMaker {
       let asks = turn.doesOneOf([.demandsMoney, .demandsBoth])
       var sums = turn.message.sums.filter { sum in
         // What the shop only mentions is no offer, but who repeats it with no demand asks for nothing.
-        let isRepeated = !demanding.contains(number) && passing[sum.fen].map { $0 < number } ?? false
-        return !offered.contains(sum.fen) && !isRepeated
+        let isRepeated =
+          !demanding.contains(number) && namings.inPassing[sum.fen].map { $0 < number } ?? false
+        return !namings.isOffered(sum.fen, before: number) && !isRepeated
       }
-      if echo(of: number).contains(where: answers.contains) { sums += echoed(turn, byShop) }
+      if echo(of: number).contains(where: answers.contains) { sums += echoed(turn, namings.byShop) }
       named += sums.map { AskedSums.Named($0, of: turn.message, asked: asks) }
     }
-    named += askedBack(in: shop.filter { $0.message.number > opening(of: group) ?? 0 }, byShop)
+    named += askedBack(after: opening(of: group) ?? 0, namings.byShop)
     var known: Set<Int64> = []
     return named.sorted { ($0.number, $0.place) < ($1.number, $1.place) }
       .filter { known.insert($0.fen).inserted }
@@ -64,22 +65,27 @@ extension FindingMaker {
     }
   }
 
-  /// Sums with which the shop opens a question, having named them nowhere before: it has heard them from the buyer in
-  /// whatever dress: 「4bai 我就fangbian」「400？重做都没收您钱」.
-  private func askedBack(in shop: [Turn], _ byShop: [Int64: Int]) -> [AskedSums.Named] {
-    shop.flatMap { turn in
+  /// Sums with which the shop opens a question behind message `number`, having named them nowhere before: it has heard
+  /// them from the buyer in whatever dress: 「4bai 我就fangbian」「400？重做都没收您钱」.
+  private func askedBack(after number: Int, _ byShop: [Int64: Int]) -> [AskedSums.Named] {
+    let shop = dialogue.staff + dialogue.asides.filter { !$0.isBuyer }
+    return shop.filter { $0.message.number > number }.flatMap { turn in
       turn.message.sums.filter { byShop[$0.fen] == turn.message.number }
         .map { AskedSums.Named($0, of: turn.message) }.filter(\.opensQuestion)
     }
   }
 
-  /// Numbers that are sums where nothing else is one: `300的`.
+  /// Numbers that are sums where nothing else is one: `300的`, `给一百的油`.
   private func doubtful(in texts: [(number: Int, text: String)]) -> [AskedSums.Named] {
+    let namings = namings
     var known: Set<Int64> = []
     return sums.asked(
       texts.flatMap { number, text in
         rulebook.numbers(in: text)
-          .filter { $0.kind == .doubtful && !offered.contains($0.fen) && known.insert($0.fen).inserted }
+          .filter { sum in
+            sum.kind == .doubtful && !namings.isOffered(sum.fen, before: number)
+              && known.insert(sum.fen).inserted
+          }
           .map { AskedSums.Named($0, in: text, number: number) }
       })
   }
@@ -129,13 +135,6 @@ extension FindingMaker {
   /// Number of the message that presses first; nil where no rule tells who presses: then all of it counts.
   private func opening(of group: Weighing.Group) -> Int? {
     group.places.first.map { turns[$0].message.number }
-  }
-
-  /// The sums that `turns` name, by the message that does so first.
-  private func firstNaming(in turns: [Turn]) -> [Int64: Int] {
-    turns.reduce(into: [:]) { first, turn in
-      for sum in turn.message.sums { first[sum.fen] = min(first[sum.fen] ?? .max, turn.message.number) }
-    }
   }
 }
 

@@ -32,10 +32,12 @@ struct FindingMaker {
       if !review.text.isEmpty { all.append(quotes.quote(of: review)) }
     }
     let isProof = group.level > .weak
+    // What was held back is no verdict, but whoever reads it must see how much the words ask for.
+    let tellsSums = isProof || group.isHeldBack
     return Finding(
       rule: rule(of: group), level: group.level, elements: Element.allCases.filter(elements.contains),
       category: isProof ? category(of: group) : nil, quotes: once(all),
-      amounts: isProof ? amounts(group) : [],
+      amounts: tellsSums ? amounts(group) : [],
       accounts: isProof ? accounts(group) : [], considered: considered)
   }
 

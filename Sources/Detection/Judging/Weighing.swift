@@ -19,6 +19,8 @@ struct Weighing {
     var usesReview: Bool
     /// Whether no more than may be due is asked, but for the review alone.
     var isPriced = false
+    /// Whether the dialogue as a whole has lowered it.
+    private(set) var isHeldBack = false
     /// Elements of turns that only the whole dialogue shows, by place.
     var implied: [Int: Element] = [:]
 
@@ -36,6 +38,7 @@ struct Weighing {
     func lowered(to level: Level) -> Group {
       var group = self
       group.level = min(self.level, level)
+      group.isHeldBack = group.level < self.level
       return group
     }
   }

@@ -45,9 +45,17 @@ public struct VerdictTable: Decodable, Sendable {
     public var before: Int
     /// A number is a sum when the shop names it as one at most so many messages later.
     public var echo: Int
+    /// Words right beside a sum that show that nobody asks for it.
+    public var unasked: Unasked
+
+    /// Words before and behind a sum.
+    public struct Unasked: Decodable, Sendable {
+      public var before: [String]
+      public var behind: [String]
+    }
 
     enum CodingKeys: String, CodingKey {
-      case message, remark, most, before, echo
+      case message, remark, most, before, echo, unasked
       case besideHighest = "beside_highest"
       case mostOfPrice = "most_of_price"
     }
@@ -70,6 +78,7 @@ public struct VerdictTable: Decodable, Sendable {
       mostOfPrice = try count(.mostOfPrice)
       before = try count(.before)
       echo = try count(.echo)
+      unasked = try values.decode(Unasked.self, forKey: .unasked)
     }
   }
 
