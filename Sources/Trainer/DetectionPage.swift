@@ -64,6 +64,7 @@ struct DetectionPage {
       ("own side found", { $0.adverse.text }),
       ("key messages quoted", { $0.key.text }),
       ("sums found", { $0.amounts.text }),
+      ("these in findings held back", { String($0.amountsHeldBack.hits) }),
       ("sums right", { $0.amountsSaid.text }),
       ("accounts found", { $0.accounts.text }),
     ]

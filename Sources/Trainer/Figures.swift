@@ -7,6 +7,8 @@ struct Figures {
   private(set) var adverse = Share()
   private(set) var amounts = Share()
   private(set) var amountsSaid = Share()
+  /// Of the sums found, those that stand in findings that were held back.
+  private(set) var amountsHeldBack = Share()
   private(set) var accounts = Share()
   private(set) var key = Share()
 
@@ -26,7 +28,7 @@ struct Figures {
     verdicts[conversation.label, default: [:]][judgement.verdict, default: 0] += 1
     takeAdverse(conversation, judgement)
     let findings = judgement.findings.filter { $0.level > .weak }
-    if conversation.label == .extortion { takeSums(conversation, findings) }
+    if conversation.label == .extortion { takeSums(conversation, judgement.findings) }
     guard conversation.isPressing, judgement.verdict > .none else { return }
     let quoted = Set(findings.flatMap(\.quotes).map(\.citation.place))
     for number in conversation.gold.key { key.note(quoted.contains(.message(number))) }
@@ -41,7 +43,9 @@ struct Figures {
   private mutating func takeSums(_ conversation: LabelledConversation, _ findings: [Finding]) {
     let wanted = Set(conversation.gold.amounts)
     let said = Set(findings.flatMap(\.amounts).compactMap { $0.money?.yuan })
+    let held = Set(findings.filter { $0.level == .weak }.flatMap(\.amounts).compactMap { $0.money?.yuan })
     for sum in wanted { amounts.note(said.contains(sum)) }
+    for sum in wanted.intersection(said) { amountsHeldBack.note(held.contains(sum)) }
     for sum in said { amountsSaid.note(wanted.contains(sum)) }
     let handles = Set(findings.flatMap(\.accounts).map { $0.value.lowercased() })
     for account in Set(conversation.gold.accounts) {
