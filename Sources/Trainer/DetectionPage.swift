@@ -12,9 +12,10 @@ struct DetectionPage {
   mutating func add(_ name: String, _ figures: Figures) { sets.append((name, figures)) }
 
   mutating func add(_ figures: RuleFigures, known: [String: [String]]) {
-    rules = figures.rules.map { rule in
-      let notes = (known[rule] ?? []).joined(separator: " ")
-      return "| \(rule) | \(figures.pressing[rule] ?? 0) | \(figures.honest[rule] ?? 0) | \(notes) |"
+    rules = figures.rows.map { row in
+      let notes = (known[row.rule] ?? []).joined(separator: " ")
+      let counts = "\(row.hits) | \(row.misses) | \(row.honest) | \(row.precision) % | \(row.recall) %"
+      return "| \(row.rule) | \(counts) | \(notes) |"
     }
   }
 
@@ -41,11 +42,12 @@ struct DetectionPage {
     |---|---|---|---|
     \(real.joined(separator: "\n"))
 
-    In how many conversations of the first table each rule of the buyer's words is recognised. A rule alone is no
-    finding; context rules (`claim-…`, `ask-remedy`, `deny-defect`, `refuse-…`) speak for the buyer.
+    In how many conversations of the first table each rule of the buyer's words is recognised: hits and misses among
+    those that extort or are suspected to, and hits among complaints and normal talk. A rule alone is no finding; context
+    rules (`claim-…`, `ask-remedy`, `deny-defect`, `refuse-…`) speak for the buyer.
 
-    | rule | extortion and suspected | complaint and normal | known false positives |
-    |---|---|---|---|
+    | rule | hits | misses | complaint and normal | precision | recall | known false positives |
+    |---|---|---|---|---|---|---|
     \(rules.joined(separator: "\n"))
 
     """
@@ -57,6 +59,8 @@ struct DetectionPage {
       ("extortion strong", { $0.count(.extortion, .strong).text }),
       ("suspected found", { $0.count(.suspected, .strong, .suspected).text }),
       ("suspected called strong", { $0.count(.suspected, .strong).text }),
+      ("flags that are right", { $0.flags.text }),
+      ("strong flags that are right", { $0.strongFlags.text }),
       ("complaint flagged", { $0.count(.complaint, .strong, .suspected).text }),
       ("complaint called strong", { $0.count(.complaint, .strong).text }),
       ("normal flagged", { $0.count(.normal, .strong, .suspected).text }),

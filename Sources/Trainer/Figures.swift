@@ -54,6 +54,18 @@ struct Figures {
     }
   }
 
+  /// Of all flags those on conversations that extort or are suspected to.
+  var flags: Share {
+    let right = [.extortion, .suspected].reduce(0) { $0 + count($1, .strong, .suspected).hits }
+    return Share(hits: right, all: verdicts.keys.reduce(0) { $0 + count($1, .strong, .suspected).hits })
+  }
+
+  /// Of all strong flags those on conversations that extort.
+  var strongFlags: Share {
+    Share(
+      hits: count(.extortion, .strong).hits, all: verdicts.keys.reduce(0) { $0 + count($1, .strong).hits })
+  }
+
   func count(_ label: LabelledConversation.Label, _ verdicts: Verdict...) -> Share {
     let counts = self.verdicts[label] ?? [:]
     return Share(hits: verdicts.reduce(0) { $0 + (counts[$1] ?? 0) }, all: counts.values.reduce(0, +))
