@@ -32,7 +32,7 @@ struct Thresholds {
   /// At most this share of innocent conversations may show what nobody says, and a dialogue must score so much more.
   static let shownShare = 0.0005
   static let shownMargin = 1.0
-  /// The same where words tie nothing: above all innocent conversations.
+  /// The same where lever and demand are only near each other: above all innocent conversations.
   static let tiedMargin = 1.0
   /// What the network takes for extortion less than the first is not strong.
   ///
@@ -67,14 +67,28 @@ struct Thresholds {
     holdStrong = holdTold - Self.strongMargin
     let innocent = scored.filter(\.isInnocent)
     let shown = innocent.filter {
-      $0.example.sample.found?.isShown == true && $0.extortion >= Self.leastExtortion
+      $0.example.sample.found?.tie == .order && $0.extortion >= Self.leastExtortion
     }
     let allowed = Int(Double(innocent.count) * Self.shownShare)
     confirmAbove = max(raiseAbove, Self.score(number: allowed, of: shown)) + Self.shownMargin
-    let supported = innocent.filter {
-      Ranker.isSupported(Set($0.example.sample.traits)) && $0.extortion >= Self.plainExtortion
+    let adjacent = innocent.filter {
+      $0.example.sample.found?.tie == .adjacency && Ranker.isSupported(Set($0.example.sample.traits))
+        && $0.extortion >= Self.plainExtortion
     }
-    tieAbove = max(confirmAbove, Self.score(number: 0, of: supported)) + Self.tiedMargin
+    tieAbove = max(confirmAbove, Self.score(number: 0, of: adjacent)) + Self.tiedMargin
+  }
+
+  /// Whether a dialogue is strong: rules have found all of it, or a tie without words that the model confirms.
+  func areMet(by scored: Scored) -> Bool {
+    let found = scored.example.sample.found
+    let least = scored.example.sample.traits.contains("credible") ? Self.plainExtortion : Self.leastExtortion
+    return switch found?.tie {
+    case .order?: scored.score >= confirmAbove && scored.extortion >= least
+    case .adjacency?:
+      scored.score >= tieAbove && scored.extortion >= Self.plainExtortion
+        && Ranker.isSupported(Set(scored.example.sample.traits))
+    case nil: found?.level == .strong && scored.score >= holdTold && scored.extortion >= Self.leastExtortion
+    }
   }
 
   /// The score of which so many score more; 0 when there are not so many.

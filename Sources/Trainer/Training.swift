@@ -57,7 +57,9 @@ struct Training {
     let raised = all.count {
       $0.score > thresholds.raiseAbove && Ranker.isOpen(Set($0.example.sample.traits))
     }
-    return "unseen \(label.rawValue): \(raised) of \(all.count) raised by the ranker alone"
+    let strong = all.count { thresholds.areMet(by: $0) }
+    return
+      "unseen \(label.rawValue): \(raised) of \(all.count) raised by the ranker alone, \(strong) strong with the rules"
   }
 }
 

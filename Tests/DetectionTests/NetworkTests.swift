@@ -9,7 +9,7 @@ import Testing
 private func rulebook(
   pressing: Int, extortion: Int, readAbove: Double = -100, raiseClosed: Double = 1000,
   raiseFar: Double = 1000,
-  tieAbove: Double = 3, leastBuyer: Double = -100, confirmAbove: Double = 3, ofLines: Int = 0
+  tieAbove: Double = 3, leastBuyer: Double = -100, confirmAbove: Double = 3
 ) throws -> Rulebook {
   let packs = try Shared.packs.get()
   let bits = try #require(try Shared.rulebook().ranker?.bits)
@@ -21,7 +21,6 @@ private func rulebook(
       signs[NetworkShape.pressing] = UInt8(Int(RankerTable.zero) + pressing)
       signs[NetworkShape.extortion] = UInt8(Int(RankerTable.zero) + extortion)
     }
-    if part.name == "line_bias" { signs[0] = UInt8(Int(RankerTable.zero) + ofLines) }
     return "\(part.name): \"\(String(decoding: signs, as: UTF8.self))\""
   }
   let steps = NetworkWeights.parts.map { "\($0.name): 1" }
@@ -59,10 +58,12 @@ private func rulebook(
       try judge(talk, stars: 1, paid: 3_990, by: rulebook(pressing: 31, extortion: 31)).verdict == .suspected)
   }
 
-  @Test func `what rules have found on both sides of a tie is tied by the whole dialogue`() throws {
+  @Test func `lever and demand next to each other are strong where the whole dialogue says the same`()
+    throws
+  {
     let tied = try judge(asking, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 3))
     #expect(tied.verdict == .strong)
-    let remark = try Shared.rulebook().verdicts.say("tied-by-dialogue")
+    let remark = try Shared.rulebook().verdicts.say("tied-by-adjacency")
     #expect(try #require(tied.findings.first).considered.contains(remark))
     #expect(
       try judge(asking, stars: 1, paid: 3_990, by: rulebook(pressing: 5, extortion: 1)).verdict < .strong)
@@ -75,7 +76,18 @@ private func rulebook(
     #expect(try judge(asking, stars: 1, paid: 3_990, by: silent).verdict < .strong)
   }
 
-  @Test func `a tie needs an end on either side that rules recognise, not only talk of ratings and a sum`()
+  @Test func `a threat far from a demand ties nothing, nor does one beside what a fault is due`() throws {
+    let sure = try rulebook(pressing: 31, extortion: 31)
+    let threat = "buyer: 我随时给个差评\n"
+    let demand = "buyer: 再免费送我一套茶具"
+    let between = String(repeating: "buyer: 东西没毛病\n", count: try Shared.rulebook().verdicts.reach)
+    #expect(try judge(threat + demand, stars: nil, paid: 3_990, by: sure).verdict == .strong)
+    #expect(try judge(threat + between + demand, stars: nil, paid: 3_990, by: sure).verdict < .strong)
+    let due = "buyer: 杯子碎了\nbuyer: 不处理我就给差评\nbuyer: 再补寄一个杯子给我"
+    #expect(try judge(due, stars: nil, paid: 3_990, by: sure).verdict < .strong)
+  }
+
+  @Test func `a tie needs an end on either side that rules recognise`()
     throws
   {
     let finding = try #require(
@@ -86,22 +98,10 @@ private func rulebook(
     #expect(judged.verdict < .strong)
   }
 
-  @Test func `a word of ratings is an end in a line that presses, beside a sum above the price`()
-    throws
-  {
+  @Test func `a word of ratings and a sum prove nothing, however sure the network is`() throws {
     let rated = "buyer: 两星\nseller: 亲满意吗\nbuyer: 我这边三百块"
-    let judged = try judge(rated, stars: nil, paid: 3_990, by: rulebook(pressing: 5, extortion: 3))
-    let finding = try #require(judged.findings.first)
-    #expect(judged.verdict == .strong && finding.elements == [.lever, .demand])
-    #expect(finding.quotes.map(\.text) == ["两星", "我这边三百块"])
-    #expect(finding.quotes.map(\.elements) == [[.lever], [.demand]])
-    #expect(finding.considered.contains(try Shared.rulebook().verdicts.say("implied-by-dialogue")))
-    let elsewhere = try rulebook(pressing: 5, extortion: 3, ofLines: -5)
-    let told = "buyer: 在的\n" + rated
-    #expect(try judge(told, stars: nil, paid: 3_990, by: elsewhere).verdict == .suspected)
-    let less = "buyer: 两星\nseller: 亲满意吗\nbuyer: 我这边三十块"
-    #expect(
-      try judge(less, stars: nil, paid: 3_990, by: rulebook(pressing: 5, extortion: 3)).verdict < .strong)
+    let sure = try rulebook(pressing: 31, extortion: 31)
+    #expect(try judge(rated, stars: nil, paid: 3_990, by: sure).verdict == .suspected)
   }
 
   @Test func `who says that nothing is wrong asks no refund`() throws {

@@ -23,7 +23,6 @@ struct FindingMaker {
     var elements = Set(
       Element.allCases.filter { element in cited.contains { turns[$0].force(of: element) != nil } })
     if !group.demands.isEmpty { elements.insert(.demand) }
-    elements.formUnion(group.implied.values)
     var all = quotable(cited, group).flatMap { place in
       quotes.quotes(of: turns[place], elements: elementsOf(place, group))
     }
@@ -133,7 +132,6 @@ struct FindingMaker {
   private func elementsOf(_ place: Int, _ group: Weighing.Group) -> [Element] {
     var elements = Set(turns[place].elements)
     if group.demands.contains(where: { $0.place == place }) { elements.insert(.demand) }
-    if let implied = group.implied[place] { elements.insert(implied) }
     return Element.allCases.filter(elements.contains)
   }
 

@@ -66,20 +66,11 @@ struct Judge {
     case .raise where !isBeforeSale(ranked.passage):
       return maker.finding(
         of: weighing.group(in: ranked.passage.numbers), rankedBy: ranked, considered: considered("ranked"))
-    case .confirm:
-      return (weighing.shown() ?? group).map { group in
-        let remark = group.isPriced ? "priced-review" : "tied-by-order"
+    case .confirm(let tie):
+      return (weighing.tied(by: tie) ?? group).map { group in
+        let remark = group.isPriced ? "priced-review" : "tied-by-\(tie.rawValue)"
         return maker.quoting(ranked.lines, in: maker.finding(of: group, considered: considered(remark)))
       }
-    case .tie(let other):
-      let pressing = Set(ranked.lines.map(\.number))
-      guard !isBeforeSale(ranked.passage),
-        let tied = weighing.tied(in: ranked.passage.numbers, pressing: pressing)
-      else {
-        return finding(by: other, on: ranked, group)
-      }
-      let remarks = considered(tied.implied.isEmpty ? "tied-by-dialogue" : "implied-by-dialogue")
-      return maker.quoting(ranked.lines, in: maker.finding(of: tied, considered: remarks))
     case .holdBack(let level):
       return group.map { maker.finding(of: $0.lowered(to: level), considered: considered("held-back")) }
     case .none, .raise:
@@ -124,7 +115,7 @@ struct Judge {
   }
 
   private func found(_ group: Weighing.Group?) -> Ranker.Found? {
-    group.map { Ranker.Found(level: $0.level, isShown: $0.level < .strong && weighing.shown() != nil) }
+    group.map { Ranker.Found(level: $0.level, tie: $0.level < .strong ? weighing.tie : nil) }
   }
 
   /// What the rules by themselves make of the dialogue, for the trainer.

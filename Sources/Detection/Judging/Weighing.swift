@@ -21,17 +21,9 @@ struct Weighing {
     var isPriced = false
     /// Whether the dialogue as a whole has lowered it.
     private(set) var isHeldBack = false
-    /// Elements of turns that only the whole dialogue shows, by place.
-    var implied: [Int: Element] = [:]
 
     func isLighter(than other: Group) -> Bool {
       (level, demands.count, places.count) < (other.level, other.demands.count, other.places.count)
-    }
-
-    /// The same with an element that only the whole dialogue shows.
-    mutating func imply(_ element: Element, at more: [Int]) {
-      for place in more where implied[place] == nil { implied[place] = element }
-      places = Set(places).union(more).sorted()
     }
 
     /// The same, as no more than `level`.
@@ -50,31 +42,6 @@ struct Weighing {
     return Group(
       level: .medium, places: within.filter { turns[$0].isPressing }, demands: demands,
       usesReview: standing.isBad)
-  }
-
-  /// The same as strong, for a dialogue that ties it by itself; nil unless rules recognise what presses and what is asked
-  /// for.
-  ///
-  /// The network takes the messages `pressing` for those that press: there a word of the review may do for a lever, beside
-  /// a demand beyond what is due, and a sum above the price for a demand.
-  func tied(in numbers: Range<Int>, pressing: Set<Int>) -> Group? {
-    var group = group(in: numbers)
-    let hasLever = standing.isBad || strongest(.lever, in: group.places) != nil
-    let hasDemand = !group.demands.isEmpty || strongest(.demand, in: group.places) != nil
-    if !hasLever || !hasDemand {
-      let pressing = turns.indices.filter { pressing.contains(turns[$0].message.number) }
-      let rated = hasLever ? [] : pressing.filter { turns[$0].doesOneOf(Ranker.levers) }
-      let priced = pressing.filter { namesMoreThanPaid(turns[$0]) }
-      guard hasLever || !rated.isEmpty, !group.demands.isEmpty || !priced.isEmpty else { return nil }
-      group.imply(.lever, at: rated)
-      if group.demands.isEmpty { group.imply(.demand, at: priced) }
-    }
-    group.level = .strong
-    return group
-  }
-
-  private func namesMoreThanPaid(_ turn: Turn) -> Bool {
-    finder.sums(of: turn).contains { sum in claims.paid.map { sum.fen > $0.fen } ?? true }
   }
 
   private var finder: DemandFinder {
@@ -126,12 +93,38 @@ struct Weighing {
     max(0, demand.place - table.reach)..<min(turns.count, demand.place + table.reach + 1)
   }
 
+  /// How a demand belongs to a lever where no words say so; the stronger first, nil when nothing shows it.
+  var tie: Tie? { tied(by: .order) != nil ? .order : tied(by: .adjacency) != nil ? .adjacency : nil }
+
+  /// The first group that such a tie holds together, as strong.
+  func tied(by tie: Tie) -> Group? { tie == .order ? shown() : adjacent() }
+
+  /// The first group in which a lever and a demand beyond what is due stand next to each other, as strong; nil when there
+  /// is none.
+  ///
+  /// Nearness is a link, too (fact sheet 4.2), for a buyer who came first with it. Whether it is meant as one is for the
+  /// whole dialogue to say.
+  private func adjacent() -> Group? {
+    let demands = finder.demands()
+    let first = demands.firstIndex { demand in
+      let lever = strongest(.lever, in: near(demand))
+      return demand.isBeyond && isInitiative(of: demand, own: lever)
+        && (lever != nil || standing.isLever(for: turns[demand.place]))
+    }
+    return first.map { index in
+      let around = demands.near(index, within: table.reach)
+      var group = group(around: demands[index], among: around, speaksOfReview: speaksOfReview)
+      group.level = .strong
+      return group
+    }
+  }
+
   /// The first group in which the order of things shows what the words leave out, as strong; nil when there is none.
   ///
   /// The buyer came first with a sum that is neither due nor called a refund, while a bad review stood or words made a
   /// lever of it, however faint or far away; or asked plainly for another thing beside words that tie it to the review
   /// (fact sheet 4.2, LINK); or put a price on the review itself. Whether it is shown plainly enough is for the whole dialogue to say.
-  func shown() -> Group? {
+  private func shown() -> Group? {
     let demands = finder.demands()
     let speaksOfReview = speaksOfReview
     let presses = turns.contains { $0.force(of: .lever) != nil || $0.force(of: .link) != nil }
@@ -142,7 +135,7 @@ struct Weighing {
       else {
         return false
       }
-      if demand.sums.isEmpty { return speaksOfReview && isTied(demand) }
+      if demand.sums.isEmpty { return speaksOfReview && isLinked(demand) }
       return !turn.does(.asksRemedy) && (presses || standing.isLever(for: turn))
     }
     return first.map { index in
@@ -156,7 +149,7 @@ struct Weighing {
   }
 
   /// Whether another thing than money is asked for plainly, beside words that tie it to the review however faintly.
-  private func isTied(_ demand: Demand) -> Bool {
+  private func isLinked(_ demand: Demand) -> Bool {
     guard demand.force == .open, strongest(.link, in: near(demand)) != nil else { return false }
     if strongest(.lever, in: near(demand)) == .open { return true }
     return standing.isLever(for: turns[demand.place]) && !mayBeReplacement(demand)

@@ -39,29 +39,24 @@ package struct Ranker {
   /// What rules have found in a dialogue.
   package struct Found: Sendable {
     package var level: Level
-    /// Whether the order of things shows what the words leave out, for a finding that is not strong.
-    package var isShown: Bool
+    /// What rules see of how the parts belong together, for a finding that is not strong.
+    package var tie: Tie?
   }
 
   /// What the ranker makes of a dialogue.
-  indirect enum Opinion {
+  enum Opinion {
     case none
     case raise(Ranked)
     case holdBack(to: Level)
-    /// What only the order of things shows is as plain as words would be.
-    case confirm
-    /// The whole dialogue ties what presses and what is asked for, where rules recognise both; else the other opinion.
-    case tie(or: Opinion)
+    /// What rules see of how the parts belong together is as plain as words would be.
+    case confirm(Tie)
   }
 
   /// What the ranker makes of a dialogue of those traits that came to `ranked`, and in which rules have found that, or
   /// nothing.
   func opinion(on ranked: Ranked, traits: Set<String>, found: Found?) -> Opinion {
-    if found?.isShown == true, ranked.score >= table.confirmAbove, isShown(ranked, traits) {
-      return .confirm
-    }
-    let opinion = opinion(on: ranked, traits: traits, weighing: found)
-    return found?.level != .strong && isTied(ranked, traits) ? .tie(or: opinion) : opinion
+    if let tie = found?.tie, confirms(tie, ranked, traits) { return .confirm(tie) }
+    return opinion(on: ranked, traits: traits, weighing: found)
   }
 
   private func opinion(on ranked: Ranked, traits: Set<String>, weighing found: Found?) -> Opinion {
@@ -83,18 +78,25 @@ package struct Ranker {
     return extortion >= network.leastExtortion
   }
 
-  /// Whether the network agrees with what only the order of things shows; of a buyer with a credible claim, plainly.
-  private func isShown(_ ranked: Ranked, _ traits: Set<String>) -> Bool {
-    guard let network = table.network, let extortion = ranked.extortion else { return true }
-    return extortion >= (traits.contains("credible") ? network.plainExtortion : network.leastExtortion)
-  }
-
-  private func isTied(_ ranked: Ranked, _ traits: Set<String>) -> Bool {
-    guard let network = table.network, let extortion = ranked.extortion, Self.isSupported(traits) else {
-      return false
+  /// Whether the dialogue as a whole says the same as a tie that rules see.
+  ///
+  /// It can only fail to: what rules do not see is never strong.
+  private func confirms(_ tie: Tie, _ ranked: Ranked, _ traits: Set<String>) -> Bool {
+    switch tie {
+    case .order:
+      guard let network = table.network, let extortion = ranked.extortion else {
+        return ranked.score >= table.confirmAbove
+      }
+      // Of a buyer with a credible claim the network must be sure.
+      let least = traits.contains("credible") ? network.plainExtortion : network.leastExtortion
+      return ranked.score >= table.confirmAbove && extortion >= least
+    case .adjacency:
+      guard let network = table.network, let extortion = ranked.extortion, Self.isSupported(traits) else {
+        return false
+      }
+      return ranked.score >= table.tieAbove && extortion >= network.plainExtortion
+        && ranked.ofBuyer >= table.leastBuyer
     }
-    return extortion >= network.plainExtortion && ranked.score >= table.tieAbove
-      && ranked.ofBuyer >= table.leastBuyer
   }
 
   private func onStrong(_ ranked: Ranked) -> Opinion {
