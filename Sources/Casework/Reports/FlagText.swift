@@ -75,7 +75,7 @@ struct FlagText: Bilingual {
       lines.append("    " + say("留下的账号：", "handles given: ") + accounts.joined(separator: "、"))
     }
     for sentence in finding.considered {
-      lines.append("    " + TerminalText.inert(sentence))
+      lines.append("    " + TerminalText.inert(covered(sentence, of: finding)))
     }
   }
 

@@ -45,11 +45,19 @@ final class Remark: Sendable {
   }
 
   /// Whether the judge may need it.
-  var isTelling: Bool { !acts.isEmpty || !handles.isEmpty || isMostlySum }
+  var isTelling: Bool { isWeighed || !handles.isEmpty || isMostlySum }
+
+  /// Whether it holds an act that is weighed.
+  private var isWeighed: Bool {
+    acts.contains { !ActSet.course.contains(rulebook.rules[$0.rule].act) }
+  }
 
   /// Whether it holds nothing but what tells more of a demand made elsewhere: a sum in a sentence, the shape of an
-  /// account.
-  var isAside: Bool { !isTelling && (!guesses.isEmpty || (!sums.isEmpty && text.utf8.count <= longestAside)) }
+  /// account, the course of the talk.
+  var isAside: Bool {
+    !isTelling
+      && (!acts.isEmpty || !guesses.isEmpty || (!sums.isEmpty && text.utf8.count <= longestAside))
+  }
 
   /// About so many bytes of memory.
   var size: Int {

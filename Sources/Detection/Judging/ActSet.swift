@@ -21,6 +21,14 @@ struct ActSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   func overlaps(_ other: ActSet) -> Bool { bits & other.bits != 0 }
 }
 
+extension ActSet {
+  /// Acts that tell the course of a talk and are weighed by nothing.
+  static let course: ActSet = [.proposesRemedy, .declines, .hasRefunded, .speaksForAnother]
+
+  /// Whether there is one beside those of `other`.
+  func exceeds(_ other: ActSet) -> Bool { bits & ~other.bits != 0 }
+}
+
 extension Act {
   @inline(__always)
   fileprivate var bit: UInt64 { 1 << UInt64(number) }
@@ -68,6 +76,10 @@ extension Act {
     case .offersRemedy: 37
     case .adverse: 38
     case .mentionsRating: 39
+    case .proposesRemedy: 40
+    case .declines: 41
+    case .hasRefunded: 42
+    case .speaksForAnother: 43
     }
   }
 }

@@ -29,7 +29,7 @@ struct Judge {
 
   func judgement() -> Judgement {
     let findings =
-      (finding().map { [$0] } ?? [])
+      (finding().map { [withCourse($0)] } ?? [])
       + CategoryFinder(
         rulebook: rulebook, dialogue: dialogue, review: circumstances.review, quotes: quotes
       ).findings()
@@ -40,6 +40,16 @@ struct Judge {
       verdict: verdict, findings: findings, adverse: adverse,
       entitlements: claims.isCredible ? claims.considered(rulebook.verdicts) : [],
       unknowns: unknowns(quoted: quoted))
+  }
+
+  /// The same finding with what is known of the course of the talk, where it is one.
+  private func withCourse(_ finding: Finding) -> Finding {
+    guard finding.level > .weak else { return finding }
+    var finding = finding
+    finding.considered +=
+      Course(dialogue: dialogue, initiative: initiative, quotes: quotes, table: rulebook.verdicts)
+      .told(of: finding)
+    return finding
   }
 
   private func verdict(of findings: [Finding]) -> Verdict {

@@ -38,6 +38,11 @@ public enum Act: String, Decodable, CaseIterable, Sendable {
   case claimsCost = "claims-cost"
   case refusesMoney = "refuses-money"
   case reportsOffer = "reports-offer"
+  // The course of the talk: told in the report, weighed by nothing
+  case proposesRemedy = "proposes-remedy"
+  case declines
+  case hasRefunded = "has-refunded"
+  case speaksForAnother = "speaks-for-another"
   // Grounds of the platform's other categories, which carry no element
   case claimsSameTrade = "claims-same-trade"
   case tellsOfFraudster = "tells-of-fraudster"

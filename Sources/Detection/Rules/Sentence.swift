@@ -7,10 +7,10 @@ public struct Sentence: Decodable, Hashable, Sendable {
 
   public var wording: Wording { Wording(zh: zh, en: en) }
 
-  /// The sentence with `{n}`, `{m}` filled in, the same in both languages.
+  /// The sentence with `{n}`, `{m}`, `{k}` filled in, the same in both languages.
   func filled(_ values: [String]) -> Wording { filled(values, values) }
 
-  /// The sentence with `{n}`, `{m}` filled in from one list for each language.
+  /// The sentence with `{n}`, `{m}`, `{k}` filled in from one list for each language.
   func filled(_ chinese: [String], _ english: [String]) -> Wording {
     Wording(zh: Self.fill(zh, chinese), en: Self.fill(en, english))
   }
@@ -20,7 +20,7 @@ public struct Sentence: Decodable, Hashable, Sendable {
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
-      let place = rest[rest.index(after: open)..<close] == "m" ? 1 : 0
+      let place = ["n", "m", "k"].firstIndex(of: rest[rest.index(after: open)..<close]) ?? 0
       result += place < values.count ? values[place] : ""
       rest = rest[rest.index(after: close)...]
     }

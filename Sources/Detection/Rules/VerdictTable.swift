@@ -101,6 +101,8 @@ public struct VerdictTable: Decodable, Sendable {
   public var farBeyond: Int64
   /// Messages up to so many characters are quoted whole.
   public var quoteWhole: Int
+  /// A sentence about the course of a talk holds so many characters of what was said.
+  public var courseWords: Int
   /// Seconds within which fragments of a few characters are read as one line.
   public var fragmentSeconds: Int64
   /// A message of at most so many characters may be a fragment.
@@ -125,6 +127,7 @@ public struct VerdictTable: Decodable, Sendable {
     case praiseSeconds = "praise_seconds"
     case farBeyond = "far_beyond"
     case quoteWhole = "quote_whole"
+    case courseWords = "course_words"
     case fragmentSeconds = "fragment_seconds"
     case fragmentLength = "fragment_length"
   }
@@ -136,6 +139,7 @@ public struct VerdictTable: Decodable, Sendable {
     reach = try values.decode(Int.self, forKey: .reach)
     farBeyond = try values.decode(Int64.self, forKey: .farBeyond)
     quoteWhole = try values.decode(Int.self, forKey: .quoteWhole)
+    courseWords = try values.decode(Int.self, forKey: .courseWords)
     fragmentSeconds = try values.decode(Int64.self, forKey: .fragmentSeconds)
     fragmentLength = try values.decode(Int.self, forKey: .fragmentLength)
     praiseSeconds = try values.decode(Int64.self, forKey: .praiseSeconds)
