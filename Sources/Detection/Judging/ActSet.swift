@@ -24,9 +24,6 @@ struct ActSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 extension ActSet {
   /// Acts that tell the course of a talk and are weighed by nothing.
   static let course: ActSet = [.proposesRemedy, .declines, .hasRefunded, .speaksForAnother]
-
-  /// Whether there is one beside those of `other`.
-  func exceeds(_ other: ActSet) -> Bool { bits & ~other.bits != 0 }
 }
 
 extension Act {

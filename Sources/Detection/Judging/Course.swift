@@ -84,6 +84,7 @@ struct Course {
   /// Words of a turn, so many that a sentence can hold them.
   private func words(of turn: Turn) -> String {
     let text = quotes.quotes(of: turn, elements: []).map(\.text).joined()
-    return text.count > table.courseWords ? text.prefix(table.courseWords) + "…" : text
+    let most = max(0, table.courseWords)
+    return text.count > most ? text.prefix(most) + "…" : text
   }
 }

@@ -10,7 +10,8 @@ struct HandleContinuations: Sendable {
     self.digits = digits
     openings = table.continuations.map { (word: Array($0.key.utf8), sign: Array($0.value.utf8)) }
       .sorted { ($1.word.count, $0.word.lexical) < ($0.word.count, $1.word.lexical) }
-    repeats = table.repeats.map { (word: Array($0.key.utf8), count: $0.value) }
+    repeats = table.repeats.filter { (1...9).contains($0.value) }
+      .map { (word: Array($0.key.utf8), count: $0.value) }
       .sorted { ($1.word.count, $0.word.lexical) < ($0.word.count, $1.word.lexical) }
   }
 

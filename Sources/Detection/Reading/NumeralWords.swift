@@ -31,7 +31,9 @@ struct NumeralWords {
     for word in table.moneyBefore { before[vocabulary.atom(word)] = .moneyBefore }
     for word in table.calls { before[vocabulary.atom(word)] = .calls }
     for word in table.payBefore { before[vocabulary.atom(word)] = .payBefore }
-    for (word, worth) in table.spoken { spoken[vocabulary.atom(word)] = worth }
+    for (word, worth) in table.spoken where worth > 0 && worth <= table.greatest {
+      spoken[vocabulary.atom(word)] = worth
+    }
     for word in table.notDigits { notDigits.insert(vocabulary.atom(word)) }
   }
 }

@@ -22,12 +22,15 @@ extension Numerals {
     return number
   }
 
+  /// More signs than a number has: without an end, a long line of them would be looked through again and again.
+  private static let mostSigns = 16
+
   /// A number in words whose every sign stands apart, from what is around it, too.
   private func spreadWords(in text: FoldedText, at start: Int) -> Number? {
     guard start == 0 || isApart(text, start) else { return nil }
     var number = Number(places: start..<start)
     var place = start
-    while place < text.count, place == start || isApart(text, place) {
+    while place < text.count, place - start < Self.mostSigns, place == start || isApart(text, place) {
       let symbol = text.symbols[place]
       if digit(symbol) >= 0 {
         number.add(digit: Int64(digit(symbol)), isArabic: arabic.contains(symbol))
