@@ -113,3 +113,21 @@ private func judged(_ script: Script, review text: String, order: String = "1") 
   let late = Script("buyer: 衣服没问题 但是你们说19号到 活动都结束了\nbuyer: 退我30 不退差评不动")
   #expect(try judged(late, review: "说今天到").verdict == .none)
 }
+
+@Test(arguments: [
+  ("说好48小时发货 拖了一周 坏了 赔我10块 不赔我就差评", "延迟发货、晚到的赔付（平台规则）"),
+  ("昨天刚买今天就降价 还裂了 按价保退我差价 不退就差评", "价保退差价"),
+  ("发错颜色了 裂的 退货运费12块你们出 不出我就差评", "退换货运费（消费者权益保护法第二十四条）"),
+])
+func `what is due within the price is named, and is no extortion`(words: String, title: String) throws {
+  let judged = try Script("buyer: " + words).judged()
+  #expect(judged.verdict == .none)
+  #expect(judged.entitlements.map(\.zh).contains("已考虑：\(title)，上限 39.90 元。"))
+}
+
+@Test func `naming what is due within the price makes no room for more`() throws {
+  let rules = try Shared.rulebookWithoutRanker()
+  let demand = "buyer: 不转八百就给差评"
+  let late = "buyer: 你们延迟发货\n" + demand
+  #expect(try Script(late).judged(by: rules).verdict == Script(demand).judged(by: rules).verdict)
+}

@@ -49,7 +49,7 @@ final class Remark: Sendable {
 
   /// Whether it holds an act that is weighed.
   private var isWeighed: Bool {
-    acts.contains { !ActSet.course.contains(rulebook.rules[$0.rule].act) }
+    acts.contains { !ActSet.told.contains(rulebook.rules[$0.rule].act) }
   }
 
   /// Whether it holds nothing but what tells more of a demand made elsewhere: a sum in a sentence, the shape of an

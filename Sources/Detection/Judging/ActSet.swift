@@ -22,8 +22,11 @@ struct ActSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 }
 
 extension ActSet {
-  /// Acts that tell the course of a talk and are weighed by nothing.
-  static let course: ActSet = [.proposesRemedy, .declines, .hasRefunded, .speaksForAnother]
+  /// Acts that are told in the report and weighed by nothing.
+  static let told: ActSet = [
+    .proposesRemedy, .declines, .hasRefunded, .speaksForAnother, .claimsLateness, .claimsPriceDrop,
+    .claimsShipping,
+  ]
 }
 
 extension Act {
@@ -77,6 +80,9 @@ extension Act {
     case .declines: 41
     case .hasRefunded: 42
     case .speaksForAnother: 43
+    case .claimsLateness: 44
+    case .claimsPriceDrop: 45
+    case .claimsShipping: 46
     }
   }
 }

@@ -12,6 +12,8 @@ struct Claims: Sendable {
   let boughtAt: Instant?
   /// Entitlements that the buyer invokes.
   let invoked: [VerdictTable.Entitlement]
+  /// Those within the price that the buyer's words name.
+  private let named: [VerdictTable.Entitlement]
 
   /// What the buyer can show beside a fault.
   private static let grounds: [Act] = [.claimsCost, .claimsLaw, .claimsFood]
@@ -35,7 +37,11 @@ struct Claims: Sendable {
     boughtAt = times.count == orders.count ? times.min() : nil
     let sums = orders.compactMap(\.paid)
     paid = sums.isEmpty ? nil : Money(fen: sums.reduce(0) { $0 + $1.fen })
-    invoked = table.entitlements.filter { dialogue.buyerDoes($0.needs) }
+    invoked = table.entitlements.filter { $0.withinPrice != true && dialogue.buyerDoes($0.needs) }
+    let buyer = dialogue.buyer + dialogue.asides.filter(\.isBuyer)
+    named = table.entitlements.filter { entitlement in
+      entitlement.withinPrice == true && buyer.contains { $0.does(entitlement.needs) }
+    }
     restsOnReview = hasDefect && !saysDefect && !asksRemedy && invoked.isEmpty
   }
 
@@ -80,7 +86,7 @@ struct Claims: Sendable {
     guard !deniesDefect else { return [table.say("denied")] }
     var all: [Wording] = []
     if hasDefect || asksRemedy { all.append(table.say("refund", paid?.yuan ?? "?")) }
-    for entitlement in invoked {
+    for entitlement in named + invoked {
       let most = paid.map { Money(fen: self.most(of: entitlement, paid: $0.fen)).yuan } ?? "?"
       all.append(table.say("invoked", [entitlement.title.zh, most], [entitlement.title.en, most]))
     }

@@ -4,7 +4,7 @@ internal import Evidence
 struct Dialogue: Sendable {
   let turns: [Turn]
   let buyer: [Turn]
-  /// Turns of both sides that only name a sum or an account in passing.
+  /// Turns of both sides that only name a sum or an account in passing, or tell the course of the talk.
   let asides: [Turn]
   /// What the shop's robots say: it is the shop's own, but they say it to everybody.
   let robots: [Turn]

@@ -22,7 +22,7 @@ struct DialogueTraits {
   /// The traits that the dialogue has, by name.
   func present() -> Set<String> {
     var traits: Set<String> = []
-    for act in Act.allCases where !ActSet.course.contains(act) {
+    for act in Act.allCases where !ActSet.told.contains(act) {
       if dialogue.buyerDoes(act) { traits.insert("buyer " + act.rawValue) }
       if dialogue.staffDoes(act) { traits.insert("staff " + act.rawValue) }
     }

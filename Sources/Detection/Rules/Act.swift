@@ -43,6 +43,10 @@ public enum Act: String, Decodable, CaseIterable, Sendable {
   case declines
   case hasRefunded = "has-refunded"
   case speaksForAnother = "speaks-for-another"
+  // Grounds within the price, named in the report
+  case claimsLateness = "claims-lateness"
+  case claimsPriceDrop = "claims-price-drop"
+  case claimsShipping = "claims-shipping"
   // Grounds of the platform's other categories, which carry no element
   case claimsSameTrade = "claims-same-trade"
   case tellsOfFraudster = "tells-of-fraudster"

@@ -15,10 +15,13 @@ public struct VerdictTable: Decodable, Sendable {
     public var refundBeside: Bool
     /// True when any documented sum may be asked.
     public var unlimited: Bool?
+    /// True when it grants no more than a refund does: then it is named, and changes nothing.
+    public var withinPrice: Bool?
 
     enum CodingKeys: String, CodingKey {
       case id, title, source, needs, multiple, floor, unlimited
       case refundBeside = "refund_beside"
+      case withinPrice = "within_price"
     }
   }
 
