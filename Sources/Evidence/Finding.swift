@@ -104,10 +104,13 @@ public struct Finding: Hashable, Sendable {
   public var accounts: [Account]
   /// Which entitlements were considered and why the demand exceeds them or not, one sentence each.
   public var considered: [Wording]
+  /// The course of the talk: who named a benefit first, what was refused, how sums went on; one sentence each, weighed by
+  /// nothing.
+  public var course: [Wording]
 
   public init(
     rule: String, level: Level, elements: [Element], category: Category? = nil, quotes: [Quote] = [],
-    amounts: [Amount] = [], accounts: [Account] = [], considered: [Wording] = []
+    amounts: [Amount] = [], accounts: [Account] = [], considered: [Wording] = [], course: [Wording] = []
   ) {
     self.rule = rule
     self.level = level
@@ -117,6 +120,7 @@ public struct Finding: Hashable, Sendable {
     self.amounts = amounts
     self.accounts = accounts
     self.considered = considered
+    self.course = course
   }
 }
 

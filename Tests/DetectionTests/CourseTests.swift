@@ -7,7 +7,7 @@ private let threat = "buyer: 东西没问题 不转八百就给差评"
 
 /// What the first finding says of the course of the talk.
 private func told(_ text: String, stars: Int? = nil) throws -> [String] {
-  try #require(try Script(text).judged(stars: stars).findings.first).considered.map(\.zh)
+  try #require(try Script(text).judged(stars: stars).findings.first).course.map(\.zh)
 }
 
 /// The sentence of that name with these words in it.
@@ -54,7 +54,7 @@ private func sentence(_ name: String, _ words: String...) throws -> String {
     let honest = "seller: 亲 给您退款可以吗\nbuyer: 不退 修一下就行\nbuyer: 那条一星是我老公写的"
     let judged = try Script(honest).judged(stars: 1)
     #expect(judged.verdict == .none)
-    #expect(judged.findings.flatMap(\.considered).allSatisfy { !$0.zh.contains("店铺提出过售后") })
+    #expect(!judged.findings.isEmpty && judged.findings.allSatisfy(\.course.isEmpty))
   }
 
   @Test func `long words are cut`() throws {

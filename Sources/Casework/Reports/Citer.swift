@@ -33,7 +33,8 @@ struct Citer {
       category: finding.category?.rawValue, citations: finding.quotes.map(entry),
       amounts: finding.amounts.map { AmountEntry(yuan: $0.money?.yuan, quote: $0.quote) },
       accounts: finding.accounts.map { AccountEntry(kind: $0.kind.rawValue, value: $0.value) },
-      considered: finding.considered.map { $0.text(in: language) })
+      considered: finding.considered.map { $0.text(in: language) },
+      course: finding.course.map { $0.text(in: language) })
   }
 
   func entry(_ signal: Signal, in language: Language) -> SignalEntry {

@@ -57,6 +57,8 @@ public struct FindingEntry: Encodable, Sendable {
   public var accounts: [AccountEntry]
   /// Entitlements that were considered, one sentence each.
   public var considered: [String]
+  /// The course of the talk, one sentence each; empty below medium.
+  public var course: [String]
 }
 
 /// Where quoted words stand.

@@ -74,7 +74,7 @@ struct FlagText: Bilingual {
     if !accounts.isEmpty {
       lines.append("    " + say("留下的账号：", "handles given: ") + accounts.joined(separator: "、"))
     }
-    for sentence in finding.considered {
+    for sentence in finding.considered + finding.course {
       lines.append("    " + TerminalText.inert(covered(sentence, of: finding)))
     }
   }

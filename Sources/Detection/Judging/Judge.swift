@@ -46,9 +46,8 @@ struct Judge {
   private func withCourse(_ finding: Finding) -> Finding {
     guard finding.level > .weak else { return finding }
     var finding = finding
-    finding.considered +=
-      Course(dialogue: dialogue, initiative: initiative, quotes: quotes, table: rulebook.verdicts)
-      .told(of: finding)
+    let course = Course(dialogue: dialogue, initiative: initiative, quotes: quotes, table: rulebook.verdicts)
+    finding.course = course.told(of: finding)
     return finding
   }
 

@@ -72,7 +72,7 @@ enum IndexPage {
     if case .row = quote.citation.place { true } else { false }
   }
 
-  /// Sums, accounts, categories and entitlements of the findings that carry the verdict.
+  /// Sums, accounts, categories, entitlements and the course of the findings that carry the verdict.
   private static func named(_ plan: DossierPlan, _ page: inout Page) {
     let findings = plan.contents.analysis.findings.filter { $0.level > .weak }
     let language = plan.language
@@ -84,6 +84,7 @@ enum IndexPage {
       (Words.amounts, joined(amounts(of: findings, language))),
       (Words.accounts, joined(accounts(of: findings, language))),
       (Words.considered, joined(findings.flatMap(\.considered).map { $0.text(in: language) })),
+      (Words.course, joined(findings.flatMap(\.course).map { $0.text(in: language) })),
     ])
   }
 

@@ -36,6 +36,7 @@ extension Words {
   static let amounts = Wording(zh: "提出的金额", en: "Sums named")
   static let accounts = Wording(zh: "提供的账号", en: "Accounts given")
   static let considered = Wording(zh: "已考虑的正当权益", en: "Entitlements considered")
+  static let course = Wording(zh: "对话经过", en: "Course of the talk")
   static let signalsTitle = Wording(
     zh: "辅助特征（不单独证明任何事）", en: "Further traits (they prove nothing by themselves)")
   static let adverseTitle = Wording(zh: "己方言行提示（仅限内部）", en: "Own-side conduct (internal only)")
