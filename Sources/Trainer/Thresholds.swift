@@ -72,23 +72,22 @@ struct Thresholds {
     let allowed = Int(Double(innocent.count) * Self.shownShare)
     confirmAbove = max(raiseAbove, Self.score(number: allowed, of: shown)) + Self.shownMargin
     let adjacent = innocent.filter {
-      $0.example.sample.found?.tie == .adjacency && Ranker.isSupported(Set($0.example.sample.traits))
-        && $0.extortion >= Self.plainExtortion
+      $0.example.sample.found?.tie == .adjacency && $0.extortion >= Self.plainExtortion
     }
     tieAbove = max(confirmAbove, Self.score(number: 0, of: adjacent)) + Self.tiedMargin
   }
 
   /// Whether a dialogue is strong: rules have found all of it, or a tie without words that the model confirms.
   func areMet(by scored: Scored) -> Bool {
-    let found = scored.example.sample.found
-    let least = scored.example.sample.traits.contains("credible") ? Self.plainExtortion : Self.leastExtortion
-    return switch found?.tie {
-    case .order?: scored.score >= confirmAbove && scored.extortion >= least
-    case .adjacency?:
-      scored.score >= tieAbove && scored.extortion >= Self.plainExtortion
-        && Ranker.isSupported(Set(scored.example.sample.traits))
-    case nil: found?.level == .strong && scored.score >= holdTold && scored.extortion >= Self.leastExtortion
+    let sample = scored.example.sample
+    guard let tie = sample.found?.tie else {
+      return sample.found?.level == .strong && scored.score >= holdTold
+        && scored.extortion >= Self.leastExtortion
     }
+    let bars = Tie.Bars(
+      order: confirmAbove, adjacency: tieAbove, least: Self.leastExtortion, plain: Self.plainExtortion)
+    return bars.areMet(
+      by: tie, score: scored.score, extortion: scored.extortion, traits: Set(sample.traits))
   }
 
   /// The score of which so many score more; 0 when there are not so many.

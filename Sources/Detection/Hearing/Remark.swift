@@ -15,6 +15,8 @@ final class Remark: Sendable {
   /// What it amounts to when a buyer says it, and when the shop does.
   let buyer: Gist
   let seller: Gist
+  /// Whether the judge may need it.
+  let isTelling: Bool
   /// Words that are little more than a sum continue what was said before them.
   let isMostlySum: Bool
   private let rulebook: Rulebook
@@ -34,6 +36,8 @@ final class Remark: Sendable {
     buyer = Gist(acts.lazy.map { rulebook.rules[$0.rule] }.filter { $0.isHeard(from: .buyer) })
     seller = Gist(acts.lazy.map { rulebook.rules[$0.rule] }.filter { $0.isHeard(from: .seller) })
     isMostlySum = !sums.isEmpty && text.utf8.count <= rulebook.verdicts.sums.message * 3
+    let isWeighed = acts.contains { !ActSet.told.contains(rulebook.rules[$0.rule].act) }
+    isTelling = isWeighed || !self.handles.isEmpty || isMostlySum
   }
 
   /// The acts with their rules, as far as that side can do them.
@@ -42,14 +46,6 @@ final class Remark: Sendable {
       let rule = rulebook.rules[act.rule]
       return rule.isHeard(from: side) ? Turn.Done(rule: rule, heard: act) : nil
     }
-  }
-
-  /// Whether the judge may need it.
-  var isTelling: Bool { isWeighed || !handles.isEmpty || isMostlySum }
-
-  /// Whether it holds an act that is weighed.
-  private var isWeighed: Bool {
-    acts.contains { !ActSet.told.contains(rulebook.rules[$0.rule].act) }
   }
 
   /// Whether it holds nothing but what tells more of a demand made elsewhere: a sum in a sentence, the shape of an

@@ -29,16 +29,9 @@ struct Initiative: Sendable {
     dialogue.robots.forEach(take)
     self.offeredAt = offeredAt
     highestOffer = highest
-    let shop = Self.firstNaming(in: dialogue.turns.lazy.filter { !$0.isBuyer || $0.does(.reportsOffer) })
-    let buyer = Self.firstNaming(in: dialogue.buyer.lazy.filter { !$0.does(.reportsOffer) })
+    let shop = dialogue.turns.lazy.filter { !$0.isBuyer || $0.does(.reportsOffer) }.firstNaming
+    let buyer = dialogue.buyer.lazy.filter { !$0.does(.reportsOffer) }.firstNaming
     named = Set(shop.filter { $0.value < buyer[$0.key] ?? .max }.keys)
-  }
-
-  /// The number of the message in which each sum was named first.
-  private static func firstNaming(in turns: some Sequence<Turn>) -> [Int64: Int] {
-    turns.reduce(into: [:]) { first, turn in
-      for sum in turn.message.sums where first[sum.fen] == nil { first[sum.fen] = turn.message.number }
-    }
   }
 
   /// Whether the shop had spoken of money for the review before `turn`.

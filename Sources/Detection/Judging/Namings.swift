@@ -10,10 +10,10 @@ struct Namings {
 
   init(_ dialogue: Dialogue, offered: Set<Int64>) {
     let passing = dialogue.asides.filter { !$0.isBuyer }
-    byShop = Self.firstNaming(in: dialogue.staff + passing)
-    inPassing = Self.firstNaming(in: passing)
-    byBuyer = Self.firstNaming(
-      in: dialogue.asides.filter(\.isBuyer) + dialogue.buyer.filter { !$0.does(.reportsOffer) })
+    byShop = (dialogue.staff + passing).firstNaming
+    inPassing = passing.firstNaming
+    byBuyer =
+      (dialogue.asides.filter(\.isBuyer) + dialogue.buyer.filter { !$0.does(.reportsOffer) }).firstNaming
     self.offered = offered
   }
 
@@ -23,10 +23,13 @@ struct Namings {
   func isOffered(_ fen: Int64, before number: Int) -> Bool {
     offered.contains(fen) && byShop[fen] ?? -1 < min(number, byBuyer[fen] ?? .max)
   }
+}
 
-  private static func firstNaming(in turns: some Sequence<Turn>) -> [Int64: Int] {
-    turns.reduce(into: [:]) { first, turn in
-      for sum in turn.message.sums { first[sum.fen] = min(first[sum.fen] ?? .max, turn.message.number) }
+extension Sequence<Turn> {
+  /// The number of the message that names each sum first.
+  var firstNaming: [Int64: Int] {
+    reduce(into: [:]) { first, turn in
+      for sum in turn.message.sums { first[sum.fen] = Swift.min(first[sum.fen] ?? .max, turn.message.number) }
     }
   }
 }

@@ -49,7 +49,10 @@ struct PatternCompiler {
   mutating func finish(numerals table: NumeralTable) throws(RuleError) -> PatternBook {
     let wordsOfNumerals = NumeralWords(table, vocabulary: &vocabulary)
     let words = self.words()
-    let numerals = Numerals(wordsOfNumerals, table: table) { map.fold($0).first.map { symbol($0) } ?? 0 }
+    let longest = words.filter { wordsOfNumerals.behind[$0.atom] != nil }.map(\.symbols.count).max() ?? 0
+    let numerals = Numerals(wordsOfNumerals, longest: longest, table: table) { sign in
+      map.fold(sign).first.map { symbol($0) } ?? 0
+    }
     let automaton = try Automaton(words, symbolCount: symbols.count + 1)
     let sets = vocabulary.sets
     var setsOfAtom = [[Int]](repeating: [], count: vocabulary.atoms.count)

@@ -23,8 +23,8 @@ struct DialogueTraits {
   func present() -> Set<String> {
     var traits: Set<String> = []
     for act in Act.allCases where !ActSet.told.contains(act) {
-      if dialogue.buyerDoes(act) { traits.insert("buyer " + act.rawValue) }
-      if dialogue.staffDoes(act) { traits.insert("staff " + act.rawValue) }
+      if dialogue.buyerDoes(act) { traits.insert("buyer " + act.name) }
+      if dialogue.staffDoes(act) { traits.insert("staff " + act.name) }
     }
     traits.insert("review " + review)
     traits.formUnion(claimed())

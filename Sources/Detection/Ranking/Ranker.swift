@@ -82,21 +82,14 @@ package struct Ranker {
   ///
   /// It can only fail to: what rules do not see is never strong.
   private func confirms(_ tie: Tie, _ ranked: Ranked, _ traits: Set<String>) -> Bool {
-    switch tie {
-    case .order:
-      guard let network = table.network, let extortion = ranked.extortion else {
-        return ranked.score >= table.confirmAbove
-      }
-      // Of a buyer with a credible claim the network must be sure.
-      let least = traits.contains("credible") ? network.plainExtortion : network.leastExtortion
-      return ranked.score >= table.confirmAbove && extortion >= least
-    case .adjacency:
-      guard let network = table.network, let extortion = ranked.extortion, Self.isSupported(traits) else {
-        return false
-      }
-      return ranked.score >= table.tieAbove && extortion >= network.plainExtortion
-        && ranked.ofBuyer >= table.leastBuyer
+    guard let network = table.network, let extortion = ranked.extortion else {
+      return tie == .order && ranked.score >= table.confirmAbove
     }
+    let bars = Tie.Bars(
+      order: table.confirmAbove, adjacency: table.tieAbove, least: network.leastExtortion,
+      plain: network.plainExtortion)
+    return bars.areMet(by: tie, score: ranked.score, extortion: extortion, traits: traits)
+      && (tie == .order || ranked.ofBuyer >= table.leastBuyer)
   }
 
   private func onStrong(_ ranked: Ranked) -> Opinion {
@@ -143,16 +136,16 @@ package struct Ranker {
   ///
   /// A refund of what was paid is no such demand, unless the buyer says that nothing is wrong, nor is what a credible
   /// claim grants.
-  package static func isSupported(_ traits: Set<String>) -> Bool {
+  static func isSupported(_ traits: Set<String>) -> Bool {
     let mayBeRefund = !traits.contains("sum above price") && !traits.contains("no defect")
     let isRefund = traits.contains("remedy") && mayBeRefund
     return isOpen(traits) && !isRefund && !traits.contains(DialogueTraits.within)
-      && (traits.contains("sum") || demands.contains { traits.contains("buyer " + $0.rawValue) })
+      && (traits.contains("sum") || demands.contains { traits.contains("buyer " + $0.name) })
   }
 
   private static func hasLever(_ traits: Set<String>) -> Bool {
     traits.contains("review bad")
-      || Act.allCases.contains { levers.contains($0) && traits.contains("buyer " + $0.rawValue) }
+      || Act.allCases.contains { levers.contains($0) && traits.contains("buyer " + $0.name) }
   }
 
   /// The passage that scores highest, or nil when neither side says anything.

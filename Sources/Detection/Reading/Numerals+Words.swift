@@ -37,8 +37,7 @@ extension Numerals {
     guard !isApart || (text.isLatin(place) && !text.isBroken(place...place)) else { return nil }
     var best: (role: NumeralWords.Role, end: Int)?
     for hit in hits[firstHit(endingAt: place + 1, hits)...] {
-      // No word around a number is longer than this.
-      guard hit.end <= place + 11 else { break }
+      guard hit.end <= place + longestBehind else { break }
       guard hit.start == place, !isApart || hit.end - place > 2, hit.atom < behind.count,
         let role = behind[hit.atom]
       else { continue }

@@ -9,6 +9,7 @@ final class Numerals: Sendable {
   /// What words around numbers tell, by atom.
   let behind: [NumeralWords.Role?]
   let before: [NumeralWords.Role?]
+  let longestBehind: Int
   let notDigits: Set<Int>
   /// Numbers that are words (`yi bai`), in yuan, by atom.
   let spoken: [Int: Int64]
@@ -24,7 +25,12 @@ final class Numerals: Sendable {
   private let doubtfulNames: Set<Int64>
   private let calledNames: Set<Int64>
 
-  init(_ words: NumeralWords, table: NumeralTable, symbol: (String) -> UInt16) {
+  /// - Parameters:
+  ///   - words: the words around numbers.
+  ///   - longest: symbols of the longest of them behind a number, in any dress.
+  ///   - table: how numbers are written.
+  ///   - symbol: the symbol of a sign.
+  init(_ words: NumeralWords, longest: Int, table: NumeralTable, symbol: (String) -> UInt16) {
     var digits: [UInt16: Int8] = [:]
     let written = Array(table.digits.filter { !$0.isWhitespace })
     for place in stride(from: 0, to: written.count - 1, by: 2) {
@@ -45,6 +51,7 @@ final class Numerals: Sendable {
     self.units = (0...top).map { units[UInt16($0)] ?? 0 }
     behind = (0...(words.behind.keys.max() ?? 0)).map { words.behind[$0] }
     before = (0...(words.before.keys.max() ?? 0)).map { words.before[$0] }
+    longestBehind = longest
     notDigits = words.notDigits
     spoken = words.spoken
     leastBare = table.leastBare

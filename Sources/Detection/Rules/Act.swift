@@ -1,61 +1,77 @@
 /// What a recognised act means to the judge.
 ///
-/// Closed: the judge reasons about each.
-public enum Act: String, Decodable, CaseIterable, Sendable {
+/// Closed: the judge reasons about each. Rules write it as words (`threatens-review`), sets as a bit.
+public enum Act: UInt8, Decodable, CaseIterable, Sendable {
   // Levers
-  case threatensReview = "threatens-review"
-  case sellsStars = "sells-stars"
-  case offersUndo = "offers-undo"
-  case announcesReview = "announces-review"
-  case holdsReview = "holds-review"
-  case threatensExposure = "threatens-exposure"
-  case threatensComplaints = "threatens-complaints"
-  case showsPower = "shows-power"
-  case claimsCrowd = "claims-crowd"
+  case threatensReview
+  case sellsStars
+  case offersUndo
+  case announcesReview
+  case holdsReview
+  case threatensExposure
+  case threatensComplaints
+  case showsPower
+  case claimsCrowd
   // Demands
-  case demandsMoney = "demands-money"
-  case namesPrice = "names-price"
-  case demandsGoods = "demands-goods"
-  case demandsBoth = "demands-both"
-  case hintsDemand = "hints-demand"
-  case addsUp = "adds-up"
-  case leavesPlatform = "leaves-platform"
+  case demandsMoney
+  case namesPrice
+  case demandsGoods
+  case demandsBoth
+  case hintsDemand
+  case addsUp
+  case leavesPlatform
   // Links
-  case setsCondition = "sets-condition"
-  case offersExchange = "offers-exchange"
-  case setsUltimatum = "sets-ultimatum"
+  case setsCondition
+  case offersExchange
+  case setsUltimatum
   // Ground for all of them
-  case mentionsReview = "mentions-review"
-  case mentionsRating = "mentions-rating"
+  case mentionsReview
+  case mentionsRating
   // What the buyer is entitled to, and what speaks for the buyer
-  case claimsDefect = "claims-defect"
-  case deniesDefect = "denies-defect"
-  case asksRemedy = "asks-remedy"
-  case refusesRemedy = "refuses-remedy"
-  case claimsLaw = "claims-law"
-  case claimsFood = "claims-food"
-  case claimsPromise = "claims-promise"
-  case claimsCost = "claims-cost"
-  case refusesMoney = "refuses-money"
-  case reportsOffer = "reports-offer"
+  case claimsDefect
+  case deniesDefect
+  case asksRemedy
+  case refusesRemedy
+  case claimsLaw
+  case claimsFood
+  case claimsPromise
+  case claimsCost
+  case refusesMoney
+  case reportsOffer
   // The course of the talk: told in the report, weighed by nothing
-  case proposesRemedy = "proposes-remedy"
+  case proposesRemedy
   case declines
-  case hasRefunded = "has-refunded"
-  case speaksForAnother = "speaks-for-another"
+  case hasRefunded
+  case speaksForAnother
   // Grounds within the price, named in the report
-  case claimsLateness = "claims-lateness"
-  case claimsPriceDrop = "claims-price-drop"
-  case claimsShipping = "claims-shipping"
+  case claimsLateness
+  case claimsPriceDrop
+  case claimsShipping
   // Grounds of the platform's other categories, which carry no element
-  case claimsSameTrade = "claims-same-trade"
-  case tellsOfFraudster = "tells-of-fraudster"
+  case claimsSameTrade
+  case tellsOfFraudster
   case abuses
-  case leaksData = "leaks-data"
+  case leaksData
   case advertises
   // The shop's side
-  case offersMoney = "offers-money"
-  case invitesPrice = "invites-price"
-  case offersRemedy = "offers-remedy"
+  case offersMoney
+  case invitesPrice
+  case offersRemedy
   case adverse
+
+  /// As rules write it: `threatens-review`.
+  public var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { act in
+    String(describing: act).reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    let name = try value.decode(String.self)
+    guard let place = Self.names.firstIndex(of: name) else {
+      throw DecodingError.dataCorruptedError(in: value, debugDescription: name)
+    }
+    self = Self.allCases[place]
+  }
 }
