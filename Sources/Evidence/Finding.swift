@@ -93,6 +93,17 @@ public struct Account: Hashable, Sendable {
   }
 }
 
+/// One point of the course of a talk.
+public struct CoursePoint: Hashable, Sendable {
+  public var told: Wording
+  /// Whether it is the shop's own conduct, which only the shop reads.
+  public var isOwnSide: Bool
+  public init(_ told: Wording, isOwnSide: Bool = false) {
+    self.told = told
+    self.isOwnSide = isOwnSide
+  }
+}
+
 /// A rule that fired on one conversation.
 public struct Finding: Hashable, Sendable {
   public var rule: String
@@ -106,11 +117,11 @@ public struct Finding: Hashable, Sendable {
   public var considered: [Wording]
   /// The course of the talk: who named a benefit first, what was refused, how sums went on; one sentence each, weighed by
   /// nothing.
-  public var course: [Wording]
+  public var course: [CoursePoint]
 
   public init(
     rule: String, level: Level, elements: [Element], category: Category? = nil, quotes: [Quote] = [],
-    amounts: [Amount] = [], accounts: [Account] = [], considered: [Wording] = [], course: [Wording] = []
+    amounts: [Amount] = [], accounts: [Account] = [], considered: [Wording] = [], course: [CoursePoint] = []
   ) {
     self.rule = rule
     self.level = level
@@ -121,6 +132,11 @@ public struct Finding: Hashable, Sendable {
     self.accounts = accounts
     self.considered = considered
     self.course = course
+  }
+
+  /// The course of the talk; without the shop's own conduct where others than the shop read it.
+  public func course(ownSide: Bool) -> [Wording] {
+    course.filter { ownSide || !$0.isOwnSide }.map(\.told)
   }
 }
 

@@ -79,6 +79,22 @@ private func sums(_ text: String, stars: Int? = nil, by rulebook: Rulebook? = ni
     #expect(try judged("[链接] 拍立得相纸 ¥129.90") == [])
   }
 
+  @Test func `each sum and each account stands in a line that is quoted, though named in passing`() throws {
+    let talk = """
+      buyer: 东西没问题 不转三百就给差评
+      buyer: 微 diaowang
+      buyer: 下划线 w3
+      buyer: 上一家给了我五百二十块，你们家不能比他们还小气对吧老板，我说的是实在话
+      """
+    let finding = try #require(
+      Script(talk).judged(by: Shared.rulebookWithoutRanker()).findings.first)
+    let lines = finding.quotes.map(\.text)
+    #expect(finding.amounts.map(\.money) == [Money(fen: 30_000), Money(fen: 52_000)])
+    #expect(finding.amounts.allSatisfy { amount in lines.contains { $0.contains(amount.quote) } })
+    #expect(finding.accounts.map(\.value) == ["diaowang_w3"])
+    #expect(lines.count == 4 && lines[1...2] == ["微 diaowang", "下划线 w3"])
+  }
+
   @Test func `a number that the shop takes for a sum is one`() throws {
     #expect(try sums("buyer: 转我五二零 不转就给差评\nseller: 520元我们给不了") == [52000])
     #expect(try sums("buyer: 东西没问题 不转钱就给差评\nbuyer: 四白\nseller: 400？这怎么行") == [40000])

@@ -7,7 +7,7 @@ private let threat = "buyer: 东西没问题 不转八百就给差评"
 
 /// What the first finding says of the course of the talk.
 private func told(_ text: String, stars: Int? = nil) throws -> [String] {
-  try #require(try Script(text).judged(stars: stars).findings.first).course.map(\.zh)
+  try #require(try Script(text).judged(stars: stars).findings.first).course.map(\.told.zh)
 }
 
 /// The sentence of that name with these words in it.
@@ -18,8 +18,13 @@ private func sentence(_ name: String, _ words: String...) throws -> String {
 @Suite struct CourseTests {
   @Test func `who named money first is said, with the words`() throws {
     #expect(try told(threat).contains(sentence("course-buyer-first", "东西没问题 不转八百就给差评")))
+    let point = try #require(Script(threat).judged().findings.first?.course.first)
+    #expect(!point.isOwnSide)
     let offered = "seller: 亲 改成好评给您返20元\n" + threat + "\nbuyer: 转我八千 不转就一星"
     #expect(try told(offered).contains(sentence("course-shop-first", "东西没问题 不转八百就给差评")))
+    let finding = try #require(Script(offered).judged().findings.first)
+    #expect(finding.course.first?.isOwnSide == true)
+    #expect(finding.course(ownSide: false).count < finding.course.count)
   }
 
   @Test func `a remedy that was proposed and refused is said`() throws {

@@ -87,8 +87,12 @@ struct DossierWriterTests {
     var contents = SampleCase().contents
     let advice = Wording(zh: "己方先提出了金额", en: "the shop named money first")
     contents.analysis.adverse = [AdverseConduct(rule: "offer-money", quotes: [], advice: advice)]
-    #expect(!(try Written(contents).text("data/index.html").contains(advice.zh)))
+    let (own, plain) = (Wording(zh: "店铺提过", en: "the shop"), Wording(zh: "买家先提", en: "the buyer"))
+    contents.analysis.findings[0].course = [CoursePoint(own, isOwnSide: true), CoursePoint(plain)]
+    let page = try Written(contents).text("data/index.html")
+    #expect(!page.contains(advice.zh) && !page.contains(own.zh) && page.contains(plain.zh))
     contents.edition = .internal
-    #expect(try Written(contents).text("data/index.html").contains(advice.zh))
+    let whole = try Written(contents).text("data/index.html")
+    #expect(whole.contains(advice.zh) && whole.contains(own.zh))
   }
 }

@@ -9,7 +9,7 @@ extension BuyerFile {
     return BuyerEntry(
       buyer: dialogue.buyer, shop: dialogue.shop ?? first?.shop, platform: first?.platform?.id,
       verdict: verdict.rawValue, orders: orderNumbers(run), score: score(in: language),
-      findings: findings.map { citer.entry($0, in: language) },
+      findings: findings.map { citer.entry($0, in: language, ownSide: ownSide) },
       signals: signals.map { citer.entry($0, in: language) },
       adverse: ownSide ? adverse.map { citer.entry($0, in: language) } : [],
       cases: parts.map { part in

@@ -27,14 +27,14 @@ struct Citer {
     return entry
   }
 
-  func entry(_ finding: Finding, in language: Language) -> FindingEntry {
+  func entry(_ finding: Finding, in language: Language, ownSide: Bool) -> FindingEntry {
     FindingEntry(
       rule: finding.rule, level: finding.level.rawValue, elements: finding.elements.map(\.rawValue),
       category: finding.category?.rawValue, citations: finding.quotes.map(entry),
       amounts: finding.amounts.map { AmountEntry(yuan: $0.money?.yuan, quote: $0.quote) },
       accounts: finding.accounts.map { AccountEntry(kind: $0.kind.rawValue, value: $0.value) },
       considered: finding.considered.map { $0.text(in: language) },
-      course: finding.course.map { $0.text(in: language) })
+      course: finding.course(ownSide: ownSide).map { $0.text(in: language) })
   }
 
   func entry(_ signal: Signal, in language: Language) -> SignalEntry {

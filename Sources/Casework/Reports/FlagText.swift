@@ -81,7 +81,7 @@ struct FlagText: Bilingual {
 
   /// A quote with the accounts of the finding covered: a screen is seen by others, and JSON has them whole.
   private func covered(_ quote: String, of finding: FindingEntry) -> String {
-    finding.accounts.reduce(quote) { $0.replacing($1.value, with: Mask.ends(of: $1.value)) }
+    Mask.accounts(finding.accounts.map(\.value), in: quote)
   }
 
   private mutating func tell(_ adverse: AdverseEntry) {

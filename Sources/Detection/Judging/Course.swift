@@ -11,74 +11,76 @@ struct Course {
   let table: VerdictTable
 
   /// What is known of the course, in its order.
-  func told(of finding: Finding) -> [Wording] {
-    let turns = (dialogue.turns + dialogue.asides).sorted { $0.message.number < $1.message.number }
+  func points(of finding: Finding) -> [CoursePoint] {
+    let asked = Set(finding.amounts.compactMap { $0.money?.fen })
     let sentences = [
-      demand(in: turns, of: finding).map(opening), remedy(in: turns), rise(in: turns, of: finding),
-      again(in: turns),
-      said(.speaksForAnother, in: turns, as: "course-another"),
-      said(.leavesPlatform, in: turns, as: "course-away"),
+      remedy(), rise(of: asked), again(),
+      said(.speaksForAnother, as: "course-another"), said(.leavesPlatform, as: "course-away"),
     ]
-    return sentences.compactMap(\.self)
+    let opening = demand(in: finding, asked).map(opening)
+    return [opening].compactMap(\.self) + sentences.compactMap { $0.map { CoursePoint($0) } }
+  }
+
+  /// The first turn of either kind behind message `number` that is such a one.
+  private func first(after number: Int = -1, where isOne: (Turn) -> Bool) -> Turn? {
+    [dialogue.turns, dialogue.asides]
+      .compactMap { turns in turns.first { $0.message.number > number && isOne($0) } }
+      .min { $0.message.number < $1.message.number }
   }
 
   /// A sentence on the first turn in which the buyer does something.
-  private func said(_ act: Act, in turns: [Turn], as sentence: String) -> Wording? {
-    turns.first { $0.isBuyer && $0.does(act) }.map { table.say(sentence, words(of: $0)) }
+  private func said(_ act: Act, as sentence: String) -> Wording? {
+    first { $0.isBuyer && $0.does(act) }.map { table.say(sentence, words(of: $0)) }
   }
 
   /// The first turn that names a sum asked for, or else asks for something that the finding quotes.
-  private func demand(in turns: [Turn], of finding: Finding) -> Turn? {
-    let asked = Set(finding.amounts.compactMap { $0.money?.fen })
+  private func demand(in finding: Finding, _ asked: Set<Int64>) -> Turn? {
     let quoted = Set(finding.quotes.filter { $0.elements.contains(.demand) }.map(\.citation))
-    let buyer = turns.lazy.filter(\.isBuyer)
-    return buyer.first { $0.message.sums.contains { asked.contains($0.fen) } }
-      ?? buyer.first { quoted.contains($0.message.citation) && $0.force(of: .demand) == .open }
+    return first { turn in turn.isBuyer && turn.message.sums.contains { asked.contains($0.fen) } }
+      ?? dialogue.buyer.first { quoted.contains($0.message.citation) && $0.force(of: .demand) == .open }
   }
 
   /// Who named money or another benefit first.
-  private func opening(_ demand: Turn) -> Wording {
+  private func opening(_ demand: Turn) -> CoursePoint {
     let isShop = initiative.isBefore(demand)
-    return table.say(isShop ? "course-shop-first" : "course-buyer-first", words(of: demand))
+    let sentence = table.say(isShop ? "course-shop-first" : "course-buyer-first", words(of: demand))
+    return CoursePoint(sentence, isOwnSide: isShop)
   }
 
   /// A remedy that the shop proposed and the buyer did not want.
-  private func remedy(in turns: [Turn]) -> Wording? {
-    guard let proposed = turns.firstIndex(where: { !$0.isBuyer && $0.does(.proposesRemedy) }),
-      let refused = turns[proposed...].first(where: { $0.isBuyer && $0.does(.refusesRemedy) })
+  private func remedy() -> Wording? {
+    guard let proposed = first(where: { !$0.isBuyer && $0.does(.proposesRemedy) }),
+      let refused = first(
+        after: proposed.message.number, where: { $0.isBuyer && $0.does(.refusesRemedy) })
     else { return nil }
-    return table.say("course-refused", words(of: turns[proposed]), words(of: refused))
+    return table.say("course-refused", words(of: proposed), words(of: refused))
   }
 
   /// A higher sum after a lower one, and whether the shop had declined between the two.
-  private func rise(in turns: [Turn], of finding: Finding) -> Wording? {
-    let asked = Set(finding.amounts.compactMap { $0.money?.fen })
-    var known: Set<Int64> = []
-    let named = turns.filter(\.isBuyer).flatMap { turn in
-      turn.message.sums.filter { asked.contains($0.fen) && known.insert($0.fen).inserted }
-        .map { (fen: $0.fen, number: turn.message.number) }
+  private func rise(of asked: Set<Int64>) -> Wording? {
+    let buyer = [dialogue.buyer, dialogue.asides.filter(\.isBuyer)].map(\.firstNaming)
+    let named = asked.compactMap { fen in
+      buyer.compactMap { $0[fen] }.min().map { (fen: fen, number: $0) }
     }
-    guard let first = named.first, let highest = named.max(by: { $0.fen < $1.fen }),
-      highest.fen > first.fen, highest.number > first.number
+    let first = named.min { ($0.number, $0.fen) < ($1.number, $1.fen) }
+    guard let first, let highest = named.max(by: { $0.fen < $1.fen }), highest.number > first.number
     else { return nil }
-    let between = first.number..<highest.number
-    let declined = turns.last {
-      !$0.isBuyer && $0.does(.declines) && between.contains($0.message.number)
-    }
     let sums = [Money(fen: first.fen).yuan, Money(fen: highest.fen).yuan]
-    guard let declined else { return table.say("course-rise", sums, sums) }
+    let declined = self.first(after: first.number) { !$0.isBuyer && $0.does(.declines) }
+    guard let declined, declined.message.number < highest.number else {
+      return table.say("course-rise", sums, sums)
+    }
     let told = sums + [words(of: declined)]
     return table.say("course-rise-declined", told, told)
   }
 
   /// Money asked for after it was said that the refund had been made.
-  private func again(in turns: [Turn]) -> Wording? {
-    guard let refunded = turns.firstIndex(where: { $0.does(.hasRefunded) }),
-      let asked = turns[refunded...].dropFirst().first(where: { turn in
-        turn.isBuyer && turn.doesOneOf([.demandsMoney, .demandsBoth, .namesPrice])
-      })
+  private func again() -> Wording? {
+    let asks: ActSet = [.demandsMoney, .demandsBoth, .namesPrice]
+    guard let refunded = first(where: { $0.does(.hasRefunded) }),
+      let asked = first(after: refunded.message.number, where: { $0.isBuyer && $0.doesOneOf(asks) })
     else { return nil }
-    return table.say("course-again", words(of: turns[refunded]), words(of: asked))
+    return table.say("course-again", words(of: refunded), words(of: asked))
   }
 
   /// Words of a turn, so many that a sentence can hold them.

@@ -4,14 +4,32 @@ internal import Evidence
 extension FindingMaker {
   /// The sums demanded, in the order in which they are named, as many as lines may be quoted; the words of the demand when
   /// it names none.
-  func amounts(_ group: Weighing.Group) -> [Amount] {
-    let told = told(group)
-    var asked = sums.asked(named(in: told, group))
-    if asked.isEmpty { asked = doubtful(in: told.map { ($0.message.number, $0.message.text) }) }
+  func amounts(_ asked: [AskedSums.Named], _ group: Weighing.Group) -> [Amount] {
     if asked.isEmpty, let place = group.demands.first?.place {
       return [Amount(money: nil, quote: turns[place].message.text)]
     }
     return asked.prefix(quotes.most).map(amount)
+  }
+
+  /// The sums demanded, where each is named first.
+  func asked(_ group: Weighing.Group) -> [AskedSums.Named] {
+    let told = told(group)
+    let asked = sums.asked(named(in: told, group))
+    return asked.isEmpty ? doubtful(in: told.map { ($0.message.number, $0.message.text) }) : asked
+  }
+
+  /// Turns in which the sums and accounts of a finding stand, in passing or not.
+  func telling(_ asked: [AskedSums.Named], _ accounts: [Account]) -> [Turn] {
+    let numbers = Set(asked.map(\.number))
+    let given = Set(accounts)
+    func gives(_ message: HeardMessage) -> Bool {
+      message.handles.contains(where: given.contains) || message.guesses.contains(where: given.contains)
+    }
+    return [dialogue.turns, dialogue.asides].flatMap { turns in
+      turns.lazy.filter { turn in
+        numbers.contains(turn.message.number) || (!given.isEmpty && turn.isBuyer && gives(turn.message))
+      }
+    }
   }
 
   /// The sums of lines that no rule has recognised: there only what a rule could not tell counts, and only where a

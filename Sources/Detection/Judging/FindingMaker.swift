@@ -23,21 +23,30 @@ struct FindingMaker {
     var elements = Set(
       Element.allCases.filter { element in cited.contains { turns[$0].force(of: element) != nil } })
     if !group.demands.isEmpty { elements.insert(.demand) }
-    var all = quotable(cited, group).flatMap { place in
-      quotes.quotes(of: turns[place], elements: elementsOf(place, group))
-    }
+    let isProof = group.level > .weak
+    // What was held back is no verdict, but whoever reads it must see how much the words ask for.
+    let asked = isProof || group.isHeldBack ? asked(group) : []
+    let accounts = isProof ? accounts(group) : []
+    var all = quoted(cited, group, beside: isProof ? telling(asked, accounts) : [])
     if group.usesReview, let review = standing.review {
       elements.insert(.lever)
       if !review.text.isEmpty { all.append(quotes.quote(of: review)) }
     }
-    let isProof = group.level > .weak
-    // What was held back is no verdict, but whoever reads it must see how much the words ask for.
-    let tellsSums = isProof || group.isHeldBack
     return Finding(
       rule: rule(of: group), level: group.level, elements: Element.allCases.filter(elements.contains),
       category: isProof ? category(of: group) : nil, quotes: once(all),
-      amounts: tellsSums ? amounts(group) : [],
-      accounts: isProof ? accounts(group) : [], considered: considered)
+      amounts: isProof || group.isHeldBack ? amounts(asked, group) : [],
+      accounts: accounts, considered: considered)
+  }
+
+  /// What is cited of a group, and `others` as far as there is room, in the order in which it was said.
+  private func quoted(_ cited: [Int], _ group: Weighing.Group, beside others: [Turn]) -> [Quote] {
+    var told = quotable(cited, group).map { (turn: turns[$0], elements: elementsOf($0, group)) }
+    let known = Set(told.map(\.turn.message.citation))
+    let room = max(0, quotes.most - told.count)
+    told += others.lazy.filter { !known.contains($0.message.citation) }.prefix(room).map { ($0, []) }
+    told.sort { $0.turn.message.number < $1.turn.message.number }
+    return told.flatMap { quotes.quotes(of: $0.turn, elements: $0.elements) }
   }
 
   /// Each line once, with the most elements: a line may stand by itself and be part of an account.

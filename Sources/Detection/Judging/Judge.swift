@@ -46,8 +46,9 @@ struct Judge {
   private func withCourse(_ finding: Finding) -> Finding {
     guard finding.level > .weak else { return finding }
     var finding = finding
-    let course = Course(dialogue: dialogue, initiative: initiative, quotes: quotes, table: rulebook.verdicts)
-    finding.course = course.told(of: finding)
+    let course = Course(
+      dialogue: dialogue, initiative: initiative, quotes: quotes, table: rulebook.verdicts)
+    finding.course = course.points(of: finding)
     return finding
   }
 
@@ -65,7 +66,8 @@ struct Judge {
     guard let ranker, let ranked = ranked(by: ranker, traits) else {
       return group.map { maker.finding(of: $0, considered: considered()) }
     }
-    return finding(by: ranker.opinion(on: ranked, traits: traits, found: found(group)), on: ranked, group)
+    return finding(
+      by: ranker.opinion(on: ranked, traits: traits, found: found(group, traits)), on: ranked, group)
   }
 
   private func finding(
@@ -123,12 +125,16 @@ struct Judge {
       table: rulebook.verdicts, shopSpeaksOfReview: dialogue.staffDoes(.mentionsReview))
   }
 
-  private func found(_ group: Weighing.Group?) -> Ranker.Found? {
-    group.map { Ranker.Found(level: $0.level, tie: $0.level < .strong ? weighing.tie : nil) }
+  private func found(_ group: Weighing.Group?, _ traits: Set<String>) -> Ranker.Found? {
+    group.map { group in
+      let tie = group.level < .strong ? weighing.tie : nil
+      let holds = tie != .adjacency || Ranker.isSupported(traits)
+      return Ranker.Found(level: group.level, tie: holds ? tie : nil)
+    }
   }
 
   /// What the rules by themselves make of the dialogue, for the trainer.
-  var found: Ranker.Found? { found(weighing.heaviest()) }
+  var found: Ranker.Found? { found(weighing.heaviest(), traits) }
 
   /// What the dialogue is like, for the ranker.
   var traits: Set<String> {

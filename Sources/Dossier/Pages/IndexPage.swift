@@ -76,6 +76,7 @@ enum IndexPage {
   private static func named(_ plan: DossierPlan, _ page: inout Page) {
     let findings = plan.contents.analysis.findings.filter { $0.level > .weak }
     let language = plan.language
+    let course = findings.flatMap { $0.course(ownSide: plan.contents.edition == .internal) }
     page.facts([
       (
         Words.categoryTitle,
@@ -84,7 +85,7 @@ enum IndexPage {
       (Words.amounts, joined(amounts(of: findings, language))),
       (Words.accounts, joined(accounts(of: findings, language))),
       (Words.considered, joined(findings.flatMap(\.considered).map { $0.text(in: language) })),
-      (Words.course, joined(findings.flatMap(\.course).map { $0.text(in: language) })),
+      (Words.course, joined(course.map { $0.text(in: language) })),
     ])
   }
 
